@@ -1,0 +1,157 @@
+"""A document, understood: its text, its parts, and everything that it mentions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from gwlint.document.addressee import Addressee
+from gwlint.document.anatomy import Anatomy, read_anatomy
+from gwlint.document.elements import DocumentKind, Element, ElementKind, Matter, Paragraph
+from gwlint.mentions.document_numbers import DocumentNumber, find_document_numbers
+from gwlint.mentions.proposals import ProposalNumber, find_proposal_numbers
+from gwlint.mentions.quotations import Quotation, find_quotations
+from gwlint.mentions.titles import TitleMention, find_titles
+from gwlint.text.logical import LogicalText
+from gwlint.text.patterns import Pattern
+from gwlint.text.source import SourceText
+from gwlint.text.span import Span
+
+
+
+class HasSpan(Protocol):
+    """Anything that stands somewhere in a text."""
+
+    @property
+    def span(self) -> Span: ...
+
+
+_Mention = TypeVar("_Mention", bound=HasSpan)
+_SENTENCE = Pattern(r"[^。！？\n]*[。！？]+[”’）》]*|[^。！？\n]+")
+
+
+@dataclass(frozen=True)
+class Document:
+    """One document. Immutable; what costs time is found on first use and kept.
+
+    All spans are spans of ``text``, the logical text, but for ``page_numbers``, which are spans of
+    the source text.
+    """
+
+    source: SourceText
+    logical: LogicalText
+    paragraphs: tuple[Paragraph, ...]
+    page_numbers: tuple[Span, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The logical text."""
+        return self.logical.text
+
+    @cached_property
+    def anatomy(self) -> Anatomy:
+        """What each part of the text is."""
+        return read_anatomy(self.paragraphs)
+
+    @property
+    def kind(self) -> DocumentKind:
+        """The kind of document."""
+        return self.anatomy.kind
+
+    @property
+    def matter(self) -> Matter | None:
+        """What a reply letter answers; ``None`` for any other document, or if the text is silent."""
+        return self.anatomy.matter
+
+    @property
+    def is_official(self) -> bool:
+        """Whether it is a reply letter or one of the 15 statutory types."""
+        return self.kind is not DocumentKind.OTHER
+
+    @property
+    def elements(self) -> tuple[Element, ...]:
+        """The parts, in the order of the text."""
+        return self.anatomy.elements
+
+    def elements_of(self, *kinds: ElementKind) -> tuple[Element, ...]:
+        """The parts of the given kinds, in the order of the text."""
+        return tuple(element for element in self.elements if element.kind in kinds)
+
+    def element(self, kind: ElementKind) -> Element | None:
+        """The first part of the given kind, or ``None``."""
+        return next((element for element in self.elements if element.kind is kind), None)
+
+    @property
+    def addressee(self) -> Addressee | None:
+        """Whom the document is addressed to."""
+        return self.anatomy.addressee
+
+    @cached_property
+    def body_paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs of the body; of a text that is no official document, all of them."""
+        if not self.is_official:
+            return self.paragraphs
+        body = self.anatomy.body
+        return self.paragraphs[body.start : body.stop]
+
+    @cached_property
+    def attachment_paragraphs(self) -> tuple[Paragraph, ...]:
+        """The paragraphs of attached texts."""
+        if not self.is_official:
+            return ()
+        attachments = self.anatomy.attachments
+        return self.paragraphs[attachments.start : attachments.stop]
+
+    @cached_property
+    def body(self) -> Span:
+        """From the opening to the closing; of a text that is no official document, everything."""
+        if not self.is_official:
+            return Span(0, len(self.text))
+        if not self.body_paragraphs:
+            return Span(self.anatomy.body_start, self.anatomy.body_start)
+        return Span(self.anatomy.body_start, self.body_paragraphs[-1].span.end)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences of body and attachments, tables left out."""
+        return tuple(
+            Span(*match.span())
+            for paragraph in (*self.body_paragraphs, *self.attachment_paragraphs)
+            if not paragraph.table
+            for match in _SENTENCE.finditer(self.text, paragraph.span.start, paragraph.span.end)
+        )
+
+    @cached_property
+    def titles(self) -> tuple[TitleMention, ...]:
+        """Every 《…》."""
+        return find_titles(self.text)
+
+    @cached_property
+    def quotations(self) -> tuple[Quotation, ...]:
+        """Every “…”."""
+        return find_quotations(self.text)
+
+    @cached_property
+    def document_numbers(self) -> tuple[DocumentNumber, ...]:
+        """Every document number, the document's own and those it cites."""
+        return find_document_numbers(self.text)
+
+    @cached_property
+    def proposal_numbers(self) -> tuple[ProposalNumber, ...]:
+        """Every number of a proposal or suggestion."""
+        return find_proposal_numbers(self.text)
+
+    @cached_property
+    def own_number(self) -> DocumentNumber | None:
+        """The document number of the document itself (发文字号)."""
+        element = self.element(ElementKind.DOCUMENT_NUMBER)
+        if element is None:
+            return None
+        return next(iter(mentions_within(self.document_numbers, element.span)), None)
+
+
+def mentions_within(mentions: Sequence[_Mention], span: Span) -> list[_Mention]:
+    """Those of ``mentions`` that lie within ``span``."""
+    return [mention for mention in mentions if span.contains(mention.span)]
