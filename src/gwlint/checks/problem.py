@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 
 from gwlint.text.edits import Edit
@@ -23,7 +23,7 @@ class Related:
 
     span: Span
     label: str
-    facts: Facts = _NO_FACTS
+    facts: Facts = field(default_factory=lambda: _NO_FACTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +38,7 @@ class Problem:
     """
 
     span: Span
-    facts: Facts = _NO_FACTS
+    facts: Facts = field(default_factory=lambda: _NO_FACTS)
     variant: str = ""
     related: tuple[Related, ...] = ()
     evidence: tuple[str, ...] = ()

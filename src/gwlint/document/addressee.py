@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from gwlint.mentions.surnames import COMPOUND_SURNAMES
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
-_COMPOUND_SURNAMES = frozenset(
-    "欧阳 司马 上官 诸葛 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 司空 夏侯 长孙 宇文 端木 轩辕 南宫 西门 独孤 拓跋 呼延 百里 东郭 闻人 澹台 公冶 宗政 濮阳 淳于 太叔 申屠 仲孙 钟离 鲜于 闾丘 亓官 司寇 欧陽".split()
-)
-_NAME = r"[\u4e00-\u9fff][\u4e00-\u9fff ·]{0,13}"
+_NAME = r"[\u4e00-\u9fff][\u4e00-\u9fff ·]{0,13}?"
 _ROLE = r"(?P<role>委员|代表)"
 _SALUTATION = Pattern(
     rf"(?P<greeting>尊敬的)?(?P<names>{_NAME}(?:[、，,]\s?{_NAME})*?)"
@@ -50,7 +48,7 @@ class Addressee:
         found = set()
         for name in self.names:
             found.add(name[0])
-            if name[:2] in _COMPOUND_SURNAMES:
+            if name[:2] in COMPOUND_SURNAMES:
                 found.add(name[:2])
         return frozenset(found)
 

@@ -61,9 +61,10 @@ def read_anatomy(paragraphs: Sequence[Paragraph]) -> Anatomy:
 
 def _not_official(paragraphs: Sequence[Paragraph], front: Front) -> Anatomy:
     """The parts of a text that is no official document: a title, perhaps, and a body."""
-    title = () if front.title is None else (front.title,)
+    title = front.title
+    at_top = title is not None and any(title.span == paragraph.span for paragraph in paragraphs[:3])
     body = range(len(paragraphs))
-    return Anatomy(DocumentKind.OTHER, None, title, None, body, 0, range(0))
+    return Anatomy(DocumentKind.OTHER, None, (title,) if title is not None and at_top else (), None, body, 0, range(0))
 
 
 def _opening_text(paragraphs: Sequence[Paragraph], front: Front) -> str:

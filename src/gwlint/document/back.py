@@ -7,10 +7,12 @@ from dataclasses import dataclass
 
 from gwlint.document import words
 from gwlint.document.elements import Element, ElementKind, Paragraph
+from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
 _LONGEST_SIGNATURE = 45
 _SIGNATURE_LINES = 6
+_SEAL = Pattern(r"[（(][^（）()]{0,20}[章印][）)]")
 _LONG_PARAGRAPH = 60
 _FOOT_LINE = 60
 
@@ -65,7 +67,7 @@ def _find_sign_off(
             continue
         first = _first_signature_line(paragraphs, start, index)
         if first < index:
-            elements = [_signature(line) for line in paragraphs[first:index]]
+            elements = [_signature(line) for line in paragraphs[first:index] if _is_signature(line)]
             return first, index, (*elements, _date(paragraph, date.span("date")))
         if bare is None and _has_text_between(paragraphs, start, index):
             bare = index
@@ -92,7 +94,9 @@ def _undated_signature(
     first = _first_signature_line(paragraphs, start, end)
     if first == end or not _has_text_between(paragraphs, start, first):
         return None
-    return first, end - 1, tuple(_signature(line) for line in paragraphs[first:end])
+    return first, end - 1, tuple(
+        _signature(line) for line in paragraphs[first:end] if _is_signature(line)
+    )
 
 
 def _first_foot_line(paragraphs: Sequence[Paragraph], start: int) -> int:
@@ -120,10 +124,10 @@ def _is_foot_line(paragraph: Paragraph) -> bool:
 def _first_signature_line(paragraphs: Sequence[Paragraph], start: int, date: int) -> int:
     first = date
     while first - 1 > start - 1 and date - (first - 1) <= _SIGNATURE_LINES:
-        if not _is_signature(paragraphs[first - 1]):
+        if not _is_signature(paragraphs[first - 1]) and not _SEAL.fullmatch(paragraphs[first - 1].text):
             break
         first -= 1
-    return first
+    return first if any(_is_signature(line) for line in paragraphs[first:date]) else date
 
 
 def _is_signature(paragraph: Paragraph) -> bool:

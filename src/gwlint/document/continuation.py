@@ -24,7 +24,8 @@ _MARKED_HEADING = Pattern(
 _LONGEST_HEADING = 45
 _DATE_LINE = Pattern(r"[\d〇○零Ｏ一二三四五六七八九十]{2,4}\s*[年.\-/][^，。；]{2,12}(?:日|印发|\d)")
 _NUMBER_CUT = Pattern(r"[\d０-９][.．]?$")
-_NUMBER_GOES_ON = Pattern(r"[\d０-９]|[年月日%％‰]|[万亿]?[元个项件家人名户亩吨]")
+_NUMBER_GOES_ON = Pattern(r"[\d０-９.．]")
+_UNIT_GOES_ON = Pattern(r"[年月日号%％‰]|[万亿]?[元个项件家人名户亩吨]")
 
 _TITLE_ZONE = 40
 _TITLE_LINES = 6
@@ -34,7 +35,7 @@ _TITLE = Pattern(
     r"(?:答复|复函|回复|答复意见|办理意见|会办意见|函|通知|意见|批复|通报|决定|报告|请示|公告|通告|决议|命令|令|公报|议案|纪要)"
     r"(?:（[^（）]{1,12}）)?"
 )
-_NOT_TITLE = Pattern(r"[：:。；]|号$|^[（(]?[一二三四五六七八九十]+[)）、]|(?<!规范性|有关|相关)文件$|^\d|页$")
+_NOT_TITLE = Pattern(r"[：:。；]|[〕】）\])］]\s?第?\s?\d+\s?号$|^[（(]?[一二三四五六七八九十]+[)）、]|(?<!规范性|有关|相关)文件$|^\d|页$")
 _FORWARDING = Pattern(r"[\w、·]{2,30}(?:转发|批转|印发)[\w、·]{2,40}")
 
 
@@ -66,8 +67,11 @@ def find_continuations(lines: Sequence[Line]) -> Continuations:
 def _goes_on(previous: Line, line: Line, *, near_top: bool) -> bool:
     if line.text[0] in _NEVER_FIRST and previous.text[-1] not in _TERMINAL:
         return True
-    if _NUMBER_CUT.search(previous.text[-2:]) and _NUMBER_GOES_ON.match(line.text):
-        return bool(_PROSE.search(previous.text)) and not _PARAGRAPH_START.match(line.text)
+    if _NUMBER_CUT.search(previous.text[-2:]) and not _PARAGRAPH_START.match(line.text):
+        if _UNIT_GOES_ON.match(line.text):
+            return len(previous.text) > 4
+        if _NUMBER_GOES_ON.match(line.text):
+            return _PROSE.search(previous.text) is not None
     return _is_unfinished(previous, near_top=near_top) and _is_prose(line)
 
 

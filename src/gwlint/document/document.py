@@ -10,9 +10,14 @@ from typing import Protocol, TypeVar
 from gwlint.document.addressee import Addressee
 from gwlint.document.anatomy import Anatomy, read_anatomy
 from gwlint.document.elements import DocumentKind, Element, ElementKind, Matter, Paragraph
+from gwlint.document.outline import Outline, build_attachment_outlines, build_outline
+from gwlint.mentions.date_values import Date, DateRange
+from gwlint.mentions.dates import find_date_ranges, find_dates
 from gwlint.mentions.document_numbers import DocumentNumber, find_document_numbers
+from gwlint.mentions.periods import Period, find_periods
 from gwlint.mentions.proposals import ProposalNumber, find_proposal_numbers
 from gwlint.mentions.quotations import Quotation, find_quotations
+from gwlint.mentions.sessions import Session, find_sessions
 from gwlint.mentions.titles import TitleMention, find_titles
 from gwlint.text.logical import LogicalText
 from gwlint.text.patterns import Pattern
@@ -124,6 +129,16 @@ class Document:
         )
 
     @cached_property
+    def outline(self) -> Outline:
+        """The numbered headings and items of the body."""
+        return build_outline(self.body_paragraphs)
+
+    @cached_property
+    def attachment_outlines(self) -> tuple[Outline, ...]:
+        """The numbered headings and items of each attached text."""
+        return build_attachment_outlines(self.attachment_paragraphs)
+
+    @cached_property
     def titles(self) -> tuple[TitleMention, ...]:
         """Every 《…》."""
         return find_titles(self.text)
@@ -132,6 +147,42 @@ class Document:
     def quotations(self) -> tuple[Quotation, ...]:
         """Every “…”."""
         return find_quotations(self.text)
+
+    @cached_property
+    def dates(self) -> tuple[Date, ...]:
+        """Every date."""
+        return find_dates(self.text)
+
+    @cached_property
+    def date_ranges(self) -> tuple[DateRange, ...]:
+        """Every pair of dates that bound a stretch of time."""
+        return find_date_ranges(self.text, self.dates)
+
+    @cached_property
+    def periods(self) -> tuple[Period, ...]:
+        """Every stretch of years: 2016—2020年, “十三五”."""
+        return find_periods(self.text)
+
+    @cached_property
+    def sessions(self) -> tuple[Session, ...]:
+        """Every session of a congress or a conference."""
+        return find_sessions(self.text)
+
+    @cached_property
+    def issue_date(self) -> Date | None:
+        """The issue date (成文日期)."""
+        return self._date_of(ElementKind.ISSUE_DATE)
+
+    @cached_property
+    def print_date(self) -> Date | None:
+        """The print date (印发日期)."""
+        return self._date_of(ElementKind.PRINT_DATE)
+
+    def _date_of(self, kind: ElementKind) -> Date | None:
+        element = self.element(kind)
+        if element is None:
+            return None
+        return next(iter(mentions_within(self.dates, element.span)), None)
 
     @cached_property
     def document_numbers(self) -> tuple[DocumentNumber, ...]:

@@ -17,8 +17,9 @@ _TOP = 6
 _BELOW_TITLE = 6
 _LONGEST_TITLE = 160
 _LONGEST_ADDRESSEE = 400
-_TITLE_ABOUT = Pattern(rf"[^。；！？：]{{0,60}}?(?:关于|对)[^。；！？：]{{2,120}}{words.TITLE_ENDING}[。，；：]?")
-_TITLE_PLAIN = Pattern(rf"[^。；！？：，]{{4,60}}{words.TITLE_ENDING}[。，；：]?")
+_NUMBERED = r"(?!第[一二三四五六七八九十百\d]+[条章节]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])"
+_TITLE_ABOUT = Pattern(rf"{_NUMBERED}[^。；！？：]{{0,60}}?(?:关于|对)[^。；！？：]{{2,120}}{words.TITLE_ENDING}[。，；：]?")
+_TITLE_PLAIN = Pattern(rf"{_NUMBERED}[^。；！？：，]{{4,60}}{words.TITLE_ENDING}[。，；：]?")
 _TITLE_LOOSE = Pattern(r"(?:[^。；！？：，]{0,40}?)关于[^。；！？：]{4,100}")
 _NUMBER_LINE = Pattern(r"[（(]?[^，。；：！？]{0,40}[\])）】〕］]\s?第?\s?\d{1,6}\s?号?[）)]?")
 _LETTERHEAD = Pattern(r"[\u4e00-\u9fff（）()、· ]{3,40}?(?:文件|公文|函件)?")
@@ -147,14 +148,22 @@ def _is_mark_line(paragraph: Paragraph) -> bool:
 
 
 def _marks(paragraphs: Sequence[Paragraph], title_index: int | None) -> Iterator[Element]:
-    """The marks round the title: numbers, classes, letterhead."""
+    """The marks round the title: numbers, classes, letterhead.
+
+    A letterhead is believed only while nothing but marks has come before it: what stands among the
+    navigation of a web page is not one.
+    """
+    clean = True
     for paragraph in paragraphs:
         if paragraph.index == title_index:
             continue
-        yield from _mark(paragraph, above_title=title_index is None or paragraph.index < title_index)
+        above = clean and (title_index is None or paragraph.index < title_index)
+        marks = list(_mark(paragraph, letterhead=above))
+        clean = clean and bool(marks)
+        yield from marks
 
 
-def _mark(paragraph: Paragraph, *, above_title: bool) -> Iterator[Element]:
+def _mark(paragraph: Paragraph, *, letterhead: bool) -> Iterator[Element]:
     if len(paragraph.text) > 60 or words.FRONT_LABEL.match(paragraph.text):
         return
     if _is_number_line(paragraph):
@@ -167,7 +176,7 @@ def _mark(paragraph: Paragraph, *, above_title: bool) -> Iterator[Element]:
                 yield Element(kind, span, text)
                 break
         else:
-            if above_title and len(parts) == 1 and _is_letterhead(text):
+            if letterhead and len(parts) == 1 and _is_letterhead(text):
                 yield Element(ElementKind.LETTERHEAD, span, text)
 
 

@@ -21,9 +21,12 @@ _NUMBER = Pattern(
     r"\s?(?P<prefix>第)?\s?(?P<serial>\d{1,6})(?P<suffix>号)?"
 )
 _LEAD_IN = Pattern(
-    r"^.*(?:按照|根据|依据|依照|遵照|参照|以|见|印发|转发|执行|废止|下发|发布|文号[为是]?|字号[为是]?|及|和|与|的)(?=[\u4e00-\u9fff])"
+    r"^.*(?:按照|根据|依据|依照|遵照|参照|由|以|见|印发|转发|执行|废止|下发|发布|文号[为是]?|字号[为是]?|及|和|与|的)(?=[\u4e00-\u9fff])"
 )
 _DIGITS = str.maketrans("〇○零Ｏ一二三四五六七八九", "0000123456789")
+_BEFORE, _AFTER = ("", "\n", "（", "(", " "), ("", "\n", "）", ")", " ", "，")
+_SERIES = ("公告", "通告", "令", "纪要", "简报", "决定", "会议", "年", "法")
+_FIRST_YEAR, _LAST_YEAR = 1949, 2099
 _PROPER_OPENING, _PROPER_CLOSING = "〔", "〕"
 
 
@@ -32,17 +35,20 @@ class DocumentNumber:
     """One document number.
 
     ``code`` is what stands before the bracket (发文机关代字), empty if nothing does; ``year`` and
-    ``serial`` are as written; ``prefix`` and ``suffix`` say whether 第 and 号 are written.
+    ``serial`` are as written. ``brackets`` are the spans of the two brackets, ``prefix`` is the span
+    of 第 if it is written, and ``closed`` says whether 号 ends the number.
     """
 
     span: Span
     code: str
-    opening: str
     year: str
-    closing: str
-    prefix: bool
     serial: str
-    suffix: bool
+    brackets: tuple[Span, Span]
+    year_span: Span
+    serial_span: Span
+    is_bracketed_properly: bool
+    prefix: Span | None
+    closed: bool
 
     @property
     def year_number(self) -> int | None:
@@ -50,9 +56,9 @@ class DocumentNumber:
         return int(self.year.translate(_DIGITS)) if len(self.year) == 4 else None
 
     @property
-    def is_bracketed_properly(self) -> bool:
-        """Whether the year stands in hexagonal brackets 〔〕."""
-        return self.opening == _PROPER_OPENING and self.closing == _PROPER_CLOSING
+    def code_span(self) -> Span:
+        """The span of the code."""
+        return Span(self.span.start, self.span.start + len(self.code))
 
 
 def find_document_numbers(text: str) -> tuple[DocumentNumber, ...]:
@@ -69,19 +75,39 @@ def find_document_numbers(text: str) -> tuple[DocumentNumber, ...]:
 def _as_number(match: regex.Match[str]) -> DocumentNumber | None:
     code = match["code"] or ""
     lead_in = _LEAD_IN.match(code)
-    start = match.start() + (lead_in.end() if lead_in else 0)
-    code = code[lead_in.end() :] if lead_in else code
+    if lead_in is not None and not _stands_alone(match):
+        code = code[lead_in.end() :]
+    start = match.start("opening") - len(code)
+    proper = match["opening"] == _PROPER_OPENING and match["closing"] == _PROPER_CLOSING
     number = DocumentNumber(
         Span(start, match.end()),
         code,
-        match["opening"],
         match["year"],
-        match["closing"],
-        match["prefix"] is not None,
         match["serial"],
+        (Span(*match.span("opening")), Span(*match.span("closing"))),
+        Span(*match.span("year")),
+        Span(*match.span("serial")),
+        proper,
+        Span(*match.span("prefix")) if match["prefix"] else None,
         match["suffix"] is not None,
     )
-    if number.is_bracketed_properly:
-        return number
-    plausible = len(number.year) == 4 and number.year[0] in "12二一" and number.suffix
-    return number if plausible and len(code) >= 2 else None
+    return number if proper or _is_plausible(number) else None
+
+
+def _stands_alone(match: regex.Match[str]) -> bool:
+    """Whether the number fills its line or its brackets, so that no words lead to it."""
+    text = match.string
+    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
+    return before in _BEFORE and after in _AFTER
+
+
+def _is_plausible(number: DocumentNumber) -> bool:
+    """Whether a number in other brackets than 〔〕 is a document number for sure."""
+    year = number.year_number
+    return (
+        year is not None
+        and _FIRST_YEAR <= year <= _LAST_YEAR
+        and number.closed
+        and len(number.code) >= 2
+        and not number.code.endswith(_SERIES)
+    )

@@ -17,6 +17,7 @@ _BEFORE_NOUN = Pattern(
 _AFTER_NOUN = Pattern(
     rf"(?P<noun>{_NOUN})[”》]*(?:[（(]|[，,：:]|编号[为是：:]?|案号[为是：:]?){{1,2}}(?:编号|案号|提案号|建议号)?[：:]?第?{_NUMERAL}号?(?=[）)，。：\s]|$)"
 )
+_RIGHT_AFTER_NOUN = Pattern(rf"(?P<noun>{_NOUN})第{_NUMERAL}号")
 _IN_BRACKETS = Pattern(
     rf"[》”](?P<noun>{_NOUN})?[（(](?:提案|建议)?(?:编号|案号|号)?[：:]?第?{_NUMERAL}号?(?:(?P<inner>{_NOUN}))?[）)]"
 )
@@ -53,7 +54,7 @@ def find_proposal_numbers(text: str) -> tuple[ProposalNumber, ...]:
 
 
 def _find(text: str) -> Iterator[ProposalNumber]:
-    for pattern in (_BEFORE_NOUN, _IN_BRACKETS, _AFTER_NOUN):
+    for pattern in (_BEFORE_NOUN, _IN_BRACKETS, _AFTER_NOUN, _RIGHT_AFTER_NOUN):
         for match in pattern.finditer(text):
             groups = match.groupdict()
             noun = groups["noun"] or groups.get("inner") or ""

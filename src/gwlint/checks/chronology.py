@@ -1,0 +1,173 @@
+"""Dates against the issue date and against each other: a letter cannot tell what came after it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from gwlint.checks.problem import Problem, Related
+from gwlint.checks.tense import is_quoted, says_done, sentence_at
+from gwlint.document.document import Document
+from gwlint.document.elements import DocumentKind
+from gwlint.mentions.dates import Date
+from gwlint.text.patterns import Pattern
+from gwlint.text.span import Span
+
+if TYPE_CHECKING:
+    import datetime
+
+_NARRATIVES = frozenset(
+    {DocumentKind.REPLY, DocumentKind.REPORT, DocumentKind.LETTER, DocumentKind.CIRCULAR}
+)
+_YOU = Pattern(r"您|你们|委员|代表")
+_SOON = 92
+_YEAR_IN_BRACKETS = Pattern(r"[（(](?P<year>\d{4})年?(?:\d{1,2}月)?(?:\d{1,2}日)?[）)]")
+_FLASHBACK = Pattern(
+    r"此前|之前|以前|曾|早在|前期|原|同比|环比|相比|比|较|与|同期|其中|分别|先后|每|截至|截止|自|从|届|——|、|或|次年|翌年"
+)
+_NOT_TOLD = Pattern(r"(?:截至|截止|到|至|自|从|以|为|由|比|较|与|据|的)$")
+_TELLING = Pattern(r"(?:^|[，；]|[于在])$")
+_NO_POINT_IN_TIME = Pattern(r"底?前|起|后|以来|至|到|[-—–~～]|的")
+
+
+def event_after_issue(document: Document) -> Iterator[Problem]:
+    """What the body says was done on a day after the issue date."""
+    issued = _last_day_of_issue(document)
+    if issued is None:
+        return
+    narrative = document.kind in _NARRATIVES
+    ends = _ends_of_ranges(document)
+    for date in _dates_of_body(document):
+        if date.offset is not None or date.recurring or date.span in ends:
+            continue
+        day = date.earliest
+        if day is None:
+            day = _day_in_year_of_letter(document, date, issued)
+        if day is not None and day > issued and says_done(document, date, narrative=narrative):
+            yield _against_issue_date(document, date)
+
+
+def _last_day_of_issue(document: Document) -> datetime.date | None:
+    issued = document.issue_date
+    return None if issued is None else issued.latest
+
+
+def _day_in_year_of_letter(
+    document: Document, date: Date, issued: datetime.date
+) -> datetime.date | None:
+    """The day that a date without a year means where a letter tells of those it is written to.
+
+    A proposal is answered in the year in which it is made: a meeting with its authors was in the
+    year of the letter. Only days within three months after the issue date are taken for that.
+    """
+    if document.kind is not DocumentKind.REPLY or date.year is not None or date.day is None:
+        return None
+    day = date.placed_in(issued.year).earliest
+    sentence = sentence_at(document, date.span.start)
+    if day is None or sentence is None or not 0 < (day - issued).days <= _SOON:
+        return None
+    told_of_you = _YOU.search(document.text, sentence.start, sentence.end)
+    return day if told_of_you is not None else None
+
+
+def _against_issue_date(document: Document, date: Date, **facts: str | int) -> Problem:
+    issued = document.issue_date
+    if issued is None:
+        raise ValueError("no issue date")
+    return Problem(
+        date.span,
+        {"issue_date": issued.span.of(document.text), **facts},
+        related=(Related(issued.span, "issue-date"),),
+    )
+
+
+def _dates_of_body(document: Document) -> Iterator[Date]:
+    body = document.body
+    return (date for date in document.dates if body.contains(date.span))
+
+
+def _ends_of_ranges(document: Document) -> set[Span]:
+    return {date.span for stretch in document.date_ranges for date in (stretch.start, stretch.end)}
+
+
+def relative_time_to_come(document: Document) -> Iterator[Problem]:
+    """Months of 今年 that come after the issue date, told as past."""
+    issued = _last_day_of_issue(document)
+    if issued is None:
+        return
+    narrative = document.kind in _NARRATIVES
+    ends = _ends_of_ranges(document)
+    for date in _dates_of_body(document):
+        if date.offset != 0 or date.year_inherited or date.span in ends:
+            continue
+        first = date.placed_in(issued.year).earliest
+        if first is not None and first > issued and says_done(document, date, narrative=narrative):
+            yield _against_issue_date(document, date)
+
+
+def relative_year(document: Document) -> Iterator[Problem]:
+    """今年（2020年） in a document of another year: the year meant is stated, and is another."""
+    issued = document.issue_date
+    if issued is None or issued.year is None:
+        return
+    for date in _dates_of_body(document):
+        if date.offset is None or date.year_inherited or is_quoted(document, date.span):
+            continue
+        stated = _YEAR_IN_BRACKETS.match(document.text, date.span.end)
+        expected = issued.year + date.offset
+        if stated is not None and int(stated["year"]) != expected:
+            span = Span(date.span.start, stated.end())
+            yield Problem(
+                span,
+                {
+                    "word": date.span.of(document.text)[:2],
+                    "stated": stated["year"],
+                    "expected": expected,
+                    "issue_date": issued.span.of(document.text),
+                },
+                related=(Related(issued.span, "issue-date"),),
+            )
+
+
+def narration_order(document: Document) -> Iterator[Problem]:
+    """Events told one after the other in one sentence whose dates run backwards.
+
+    Only where the later date has no year of its own and so takes that of the earlier one.
+    """
+    for earlier, later in pairwise(_dates_of_body(document)):
+        if not later.year_inherited or later.month_inherited or not _runs_back(earlier, later):
+            continue
+        sentence = sentence_at(document, earlier.span.start)
+        if sentence is None or not sentence.contains(later.span):
+            continue
+        if _is_told(document, sentence, earlier) and _is_told(document, sentence, later):
+            between = document.text[earlier.span.end : later.span.start]
+            before = document.text[sentence.start : earlier.span.start]
+            if not _FLASHBACK.search(between) and not _FLASHBACK.search(before):
+                yield Problem(
+                    later.span,
+                    {"earlier": earlier.span.of(document.text)},
+                    related=(Related(earlier.span, "earlier"),),
+                )
+
+
+def _runs_back(earlier: Date, later: Date) -> bool:
+    if earlier.month is None or later.month is None or earlier.month_inherited:
+        return False
+    if (earlier.year, earlier.offset) != (later.year, later.offset):
+        return False
+    if earlier.month != later.month:
+        return later.month < earlier.month
+    return earlier.day is not None and later.day is not None and later.day < earlier.day
+
+
+def _is_told(document: Document, sentence: Span, date: Date) -> bool:
+    """Whether the sentence tells what happened at ``date``, which is a point in time."""
+    before = document.text[sentence.start : date.span.start]
+    return bool(
+        _TELLING.search(before)
+        and not _NOT_TOLD.search(before)
+        and not _NO_POINT_IN_TIME.match(document.text, date.span.end)
+        and not is_quoted(document, date.span)
+    )

@@ -1,0 +1,1 @@
+"""Floor 5: rules as data, selection, configuration, running checks. Knows no formats."""

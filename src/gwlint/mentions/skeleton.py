@@ -1,0 +1,145 @@
+"""The skeleton of a text: the text with every number drawn together into one character.
+
+Relations between figures are read off the skeleton with short expressions. In these, as in
+everything that prints a skeleton, a circled letter stands for one number, whatever its length:
+Ⓝ a number, Ⓟ a percentage, Ⓓ percentage points, Ⓜ a multiple or doubling, Ⓡ a proportion, Ⓕ a
+fraction, Ⓨ a year, Ⓣ another date or time, Ⓘ the name of something.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+import regex
+
+from gwlint.mentions.designations import Designation, DesignationKind
+from gwlint.mentions.numbers import NumberMention
+from gwlint.mentions.quantities import Quantity, QuantityKind
+from gwlint.text.patterns import Pattern
+
+FIGURES = "ⓃⓅⒹⓂⓇⒻ"
+"""The letters of all quantities, for the character classes of expressions."""
+
+_LETTERS = {
+    QuantityKind.NUMBER: "Ⓝ",
+    QuantityKind.PERCENT: "Ⓟ",
+    QuantityKind.POINTS: "Ⓓ",
+    QuantityKind.MULTIPLE: "Ⓜ",
+    QuantityKind.DOUBLING: "Ⓜ",
+    QuantityKind.PROPORTION: "Ⓡ",
+    QuantityKind.FRACTION: "Ⓕ",
+    DesignationKind.YEAR: "Ⓨ",
+    DesignationKind.DATE: "Ⓣ",
+    DesignationKind.IDENTIFIER: "Ⓘ",
+}
+# Noncharacters stand for the circled letters, which a text may contain; no text contains these.
+_STANDS_FOR = {letter: chr(0xFDD0 + order) for order, letter in enumerate("ⓃⓅⒹⓂⓇⒻⓎⓉⒾ")}
+_INWARD = str.maketrans(_STANDS_FOR)
+_OUTWARD = str.maketrans({mark: letter for letter, mark in _STANDS_FOR.items()})
+_MARKS = {kind: _STANDS_FOR[letter] for kind, letter in _LETTERS.items()}
+
+
+def grammar(expression: str) -> Pattern:
+    """An expression over skeletons; circled letters in it stand for numbers."""
+    return Pattern(expression.translate(_INWARD))
+
+
+_ASIDE = grammar(
+    r"（(?![^（）]*(?:口径|可比|不变价|扣除|不含|剔除|不包括|除外))[^（）ⓃⓅⒹⓂⓇⒻ\n]{0,40}）"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Skeleton:
+    """A text in which each number is one character, and remarks without figures are left out.
+
+    ``numbers`` tells what stands at an offset of the skeleton; ``source`` is the text itself.
+    """
+
+    source: str
+    text: str
+    numbers: dict[int, NumberMention]
+
+    def quantity(self, offset: int) -> Quantity:
+        """The quantity at ``offset``.
+
+        Raises:
+            KeyError: if no quantity stands there.
+        """
+        number = self.numbers[offset]
+        if isinstance(number, Quantity):
+            return number
+        raise KeyError(offset)
+
+    def quantities(self, match: regex.Match[str], *groups: str) -> tuple[Quantity, ...]:
+        """The quantities that the groups of ``match``, one character each, have caught."""
+        return tuple(self.quantity(match.start(group)) for group in groups)
+
+    def within(self, start: int, end: int) -> Iterator[tuple[int, Quantity]]:
+        """The quantities from ``start`` to ``end`` of the skeleton, with their offsets."""
+        for offset in range(start, end):
+            number = self.numbers.get(offset)
+            if isinstance(number, Quantity):
+                yield offset, number
+
+    def year(self, offset: int) -> int | None:
+        """The year at ``offset``, if a single one stands there."""
+        number = self.numbers.get(offset)
+        return number.year if isinstance(number, Designation) else None
+
+    def sentence(self, start: int, end: int) -> str:
+        """The sentence, to its full stop or the end of the paragraph, about start to end."""
+        return self.text[self.sentence_start(start) : self.sentence_end(end)]
+
+    def sentence_start(self, offset: int) -> int:
+        """Where the sentence that holds ``offset`` begins."""
+        return max(self.text.rfind(mark, 0, offset) for mark in "。！？\n") + 1
+
+    def sentence_end(self, offset: int) -> int:
+        """Where the sentence that holds ``offset`` ends, before its full stop."""
+        ends = [self.text.find(mark, offset) for mark in "。！？\n"]
+        return min((end for end in ends if end >= 0), default=len(self.text))
+
+    def __str__(self) -> str:
+        return self.text.translate(_OUTWARD)
+
+
+def skeleton_of(text: str, numbers: Iterable[NumberMention]) -> Skeleton:
+    """The skeleton of ``text``, whose numbers are ``numbers`` in their order."""
+    pieces: list[str] = []
+    places: list[tuple[int, NumberMention]] = []
+    position = length = 0
+    for number in numbers:
+        piece = text[position : number.span.start]
+        pieces.append(piece)
+        length += len(piece)
+        places.append((length, number))
+        pieces.append(_MARKS[number.kind])
+        length += 1
+        position = number.span.end
+    pieces.append(text[position:])
+    return _without_asides(text, "".join(pieces), places)
+
+
+def _without_asides(source: str, text: str, places: list[tuple[int, NumberMention]]) -> Skeleton:
+    if "（" not in text:
+        return Skeleton(source, text, dict(places))
+    kept: list[str] = []
+    numbers: dict[int, NumberMention] = {}
+    remaining = iter([*places, (len(text), None)])
+    offset, number = next(remaining)
+    position = removed = 0
+    for aside in _ASIDE.finditer(text):
+        kept.append(text[position : aside.start()])
+        position = aside.end()
+        while offset < position and number is not None:
+            if offset < aside.start():
+                numbers[offset - removed] = number
+            offset, number = next(remaining)
+        removed += aside.end() - aside.start()
+    kept.append(text[position:])
+    while number is not None:
+        numbers[offset - removed] = number
+        offset, number = next(remaining)
+    return Skeleton(source, "".join(kept), numbers)
