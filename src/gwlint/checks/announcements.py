@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gwlint.checks.problem import Problem, Related
 from gwlint.document.document import Document
+from gwlint.document.elements import ElementKind
 from gwlint.document.outline import Group, Heading
 from gwlint.mentions.ordinals import Ordinal, hanzi_number
 from gwlint.text.patterns import Pattern
@@ -102,4 +103,5 @@ def _end_of_what_follows(document: Document, start: int) -> int | None:
             is_part = current is None or heading in current.children
             return None if is_part else heading.marker.start
         current = heading
-    return document.body.end
+    closing = document.element(ElementKind.CLOSING)
+    return document.body.end if closing is None else closing.span.start

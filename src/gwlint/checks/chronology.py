@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from gwlint.checks.problem import Problem, Related
+from gwlint.checks.problem import Facts, Problem, Related
 from gwlint.checks.tense import is_quoted, says_done, sentence_at
 from gwlint.document.document import Document
 from gwlint.document.elements import DocumentKind
@@ -71,14 +71,21 @@ def _day_in_year_of_letter(
     return day if told_of_you is not None else None
 
 
-def _against_issue_date(document: Document, date: Date, **facts: str | int) -> Problem:
+def _against_issue_date(
+    document: Document,
+    date: Date,
+    variant: str = "",
+    span: Span | None = None,
+    facts: Facts | None = None,
+) -> Problem:
+    """That ``date``, or ``span`` if given, does not go with the issue date, which is there."""
     issued = document.issue_date
-    if issued is None:
-        raise ValueError("no issue date")
+    place = date.span if issued is None else issued.span
     return Problem(
-        date.span,
-        {"issue_date": issued.span.of(document.text), **facts},
-        related=(Related(issued.span, "issue-date"),),
+        span or date.span,
+        {"issue_date": place.of(document.text), **(facts or {})},
+        variant,
+        related=(Related(place, "issue-date"),),
     )
 
 
@@ -91,43 +98,40 @@ def _ends_of_ranges(document: Document) -> set[Span]:
     return {date.span for stretch in document.date_ranges for date in (stretch.start, stretch.end)}
 
 
-def relative_time_to_come(document: Document) -> Iterator[Problem]:
-    """Months of 今年 that come after the issue date, told as past."""
-    issued = _last_day_of_issue(document)
-    if issued is None:
+def relative_year(document: Document) -> Iterator[Problem]:
+    """今年 and 去年 against the issue date.
+
+    今年6月已…… in a letter of May tells of what is to come; 今年（2020年） in a letter of 2021 names
+    another year than 今年 can be.
+    """
+    issued = document.issue_date
+    if issued is None or issued.year is None or issued.latest is None:
         return
     narrative = document.kind in _NARRATIVES
     ends = _ends_of_ranges(document)
     for date in _dates_of_body(document):
-        if date.offset != 0 or date.year_inherited or date.span in ends:
-            continue
-        first = date.placed_in(issued.year).earliest
-        if first is not None and first > issued and says_done(document, date, narrative=narrative):
-            yield _against_issue_date(document, date)
-
-
-def relative_year(document: Document) -> Iterator[Problem]:
-    """今年（2020年） in a document of another year: the year meant is stated, and is another."""
-    issued = document.issue_date
-    if issued is None or issued.year is None:
-        return
-    for date in _dates_of_body(document):
         if date.offset is None or date.year_inherited or is_quoted(document, date.span):
             continue
+        year = issued.year + date.offset
         stated = _YEAR_IN_BRACKETS.match(document.text, date.span.end)
-        expected = issued.year + date.offset
-        if stated is not None and int(stated["year"]) != expected:
-            span = Span(date.span.start, stated.end())
-            yield Problem(
-                span,
-                {
-                    "word": date.span.of(document.text)[:2],
-                    "stated": stated["year"],
-                    "expected": expected,
-                    "issue_date": issued.span.of(document.text),
-                },
-                related=(Related(issued.span, "issue-date"),),
-            )
+        if stated is not None:
+            if int(stated["year"]) != year:
+                yield _names_another_year(document, date, Span(*stated.span()), year)
+        elif date.offset == 0 and date.span not in ends:
+            first = date.placed_in(year).earliest
+            if first is not None and first > issued.latest:
+                if says_done(document, date, narrative=narrative):
+                    yield _against_issue_date(document, date, "to-come")
+
+
+def _names_another_year(document: Document, date: Date, stated: Span, year: int) -> Problem:
+    span = Span(date.span.start, stated.end)
+    facts: dict[str, str | int] = {
+        "word": date.span.of(document.text)[:2],
+        "stated": stated.of(document.text)[1:5],
+        "expected": year,
+    }
+    return _against_issue_date(document, date, "stated", span, facts)
 
 
 def narration_order(document: Document) -> Iterator[Problem]:

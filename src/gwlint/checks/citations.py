@@ -15,7 +15,8 @@ _STANDARD = Pattern(
     r"(?<![A-Za-z])(?:GB|DB\d{0,6}|[A-Z]{2,4})(?:/[TZ])? ?/?[TZ]? ?\d+(?:\.\d+)*[—–-](?P<year>20\d{2})(?![\d年月.])"
 )
 _REVISION = Pattern(r"》[（(](?P<year>20\d{2})年?(?:修订|修正|修改)(?:版|本|稿)?[）)]")
-_NOT_YET = Pattern(r"将|拟|计划|征求意见|报批|送审|待|即将|立项|编制|制定中|预计|力争|研制")
+_NOT_YET = Pattern(r"将(?![于按])|拟|即将|待|立项|在编|编制中|制定中|征求意见|报批|送审|预计|力争")
+_BEFORE, _AFTER = 16, 10
 _LAST_WEEKS = 11
 
 
@@ -51,9 +52,10 @@ def _may_be_dated_ahead(document: Document, year: int) -> bool:
 def _exists(document: Document, span: Span) -> bool:
     """Whether the sentence speaks of it as of something that exists."""
     sentence = sentence_at(document, span.start)
-    return sentence is not None and not _NOT_YET.search(
-        document.text, sentence.start, sentence.end
-    )
+    if sentence is None:
+        return False
+    start, end = max(sentence.start, span.start - _BEFORE), min(sentence.end, span.end + _AFTER)
+    return _NOT_YET.search(document.text, start, end) is None
 
 
 def _later(document: Document, span: Span, year: int, variant: str, issued: Date) -> Problem:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from gwlint.checks.problem import Problem, Related
 from gwlint.document.document import Document
+from gwlint.document.elements import ElementKind
 from gwlint.document.outline import Group, Heading, Outline
 from gwlint.mentions.ordinals import LEVELS, OrdinalForm, written
 from gwlint.text.edits import Edit
@@ -57,16 +58,29 @@ def empty(document: Document) -> Iterator[Problem]:
     if not document.is_official:
         return
     outline = document.outline
-    followed = frozenset(heading.paragraph for heading in outline.all_headings)
+    headed = frozenset(_without_text(document))
     for group in outline.groups:
         if group.form not in _STANDARD_FORMS:
             continue
         titles = [heading for heading in group.headings if _is_title(heading, document.text)]
-        bare = [heading for heading in titles if _is_bare(outline, heading, followed)]
+        bare = [heading for heading in titles if _is_bare(outline, heading, headed)]
         if len(titles) >= 2 * len(bare):
             for heading in bare:
                 yield Problem(Span(heading.marker.start, heading.text.end), {}, "empty")
         yield from _repeated(document.text, group)
+
+
+def _without_text(document: Document) -> Iterator[int]:
+    """The paragraphs that are no text of the heading before them: headings and the closing."""
+    outline, closing = document.outline, document.element(ElementKind.CLOSING)
+    for heading in outline.all_headings:
+        yield heading.paragraph
+    if closing is not None:
+        yield from (
+            position
+            for position, paragraph in enumerate(outline.paragraphs)
+            if closing.span.contains(paragraph.span)
+        )
 
 
 def _is_title(heading: Heading, text: str) -> bool:
@@ -74,7 +88,7 @@ def _is_title(heading: Heading, text: str) -> bool:
 
 
 def _is_bare(outline: Outline, heading: Heading, headed: frozenset[int]) -> bool:
-    """Whether nothing stands below ``heading``; ``headed`` are the paragraphs that have headings."""
+    """Whether nothing stands below ``heading``; ``headed`` are the paragraphs that are no text."""
     following = heading.paragraph + 1
     return not heading.children and (following == len(outline.paragraphs) or following in headed)
 
@@ -98,7 +112,7 @@ def end_mark(document: Document) -> Iterator[Problem]:
     if not document.is_official:
         return
     outline = document.outline
-    headed = frozenset(heading.paragraph for heading in outline.all_headings)
+    headed = frozenset(_without_text(document))
     for group in outline.groups:
         titles = [
             heading

@@ -67,7 +67,7 @@ def _years_differ(plan: Period, years: Period, *, of_document: bool) -> Iterator
         return
     if of_document and not 3 <= last - first <= 5:
         return
-    facts = {"plan": f"“{plan.name}”", "first": known[0], "last": known[1]}
+    facts: dict[str, str | int] = {"plan": f"“{plan.name}”", "first": known[0], "last": known[1]}
     yield Problem(years.span, facts, related=(Related(plan.span, "plan"),))
 
 

@@ -5,14 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gwlint.checks.problem import Problem, Related
-from gwlint.document.document import Document, mentions_within
+from gwlint.document.document import Document
 from gwlint.document.elements import ElementKind, Matter
-from gwlint.document.reply import (
-    Statement,
-    opening_statement,
-    proposal_names,
-    title_statement,
-)
+from gwlint.document.reply import Statement, proposal_names
+from gwlint.mentions.lookup import mentions_within
 from gwlint.mentions.sessions import Body, Session
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
@@ -32,7 +28,7 @@ def matters_differ(document: Document) -> Iterator[Problem]:
 
     A letter that answers both at once says both in its title and is left alone.
     """
-    title = title_statement(document)
+    title = document.title_statement
     if title is None or title.noun is None:
         return
     words = title.span.of(document.text)
@@ -44,7 +40,7 @@ def matters_differ(document: Document) -> Iterator[Problem]:
 
 
 def _opening_differs(document: Document, title: Statement) -> Iterator[Problem]:
-    opening = opening_statement(document)
+    opening = document.opening_statement
     if opening is None or opening.noun is None or title.noun is None:
         return
     if opening.noun.matter is not title.noun.matter:
@@ -77,7 +73,7 @@ def _body_of_deliberation_differs(document: Document, title: Statement) -> Itera
 def _body_text_differs(document: Document, title: Statement) -> Iterator[Problem]:
     if document.matter is not Matter.SUGGESTION or title.noun is None:
         return
-    opening = opening_statement(document)
+    opening = document.opening_statement
     start = document.body.start if opening is None else opening.span.end
     for match in _YOUR_PROPOSAL.finditer(document.text, start, document.body.end):
         yield Problem(
@@ -108,7 +104,7 @@ def copied_body_differs(document: Document) -> Iterator[Problem]:
 
 def numbers_differ(document: Document) -> Iterator[Problem]:
     """The number of the proposal in the opening is one that the title gives."""
-    title, opening = title_statement(document), opening_statement(document)
+    title, opening = document.title_statement, document.opening_statement
     if title is None or opening is None or not title.numbers or not opening.numbers:
         return
     stated = {number.value for number in title.numbers}
@@ -126,7 +122,7 @@ def numbers_differ(document: Document) -> Iterator[Problem]:
 
 def padding_differs(document: Document) -> Iterator[Problem]:
     """A number padded with zeros in one place is padded in the other."""
-    title, opening = title_statement(document), opening_statement(document)
+    title, opening = document.title_statement, document.opening_statement
     if title is None or opening is None:
         return
     for number in opening.numbers:
@@ -138,7 +134,7 @@ def padding_differs(document: Document) -> Iterator[Problem]:
 
 def sessions_differ(document: Document) -> Iterator[Problem]:
     """The session in the opening is the one of the title."""
-    title, opening = title_statement(document), opening_statement(document)
+    title, opening = document.title_statement, document.opening_statement
     if title is None or opening is None:
         return
     before, after = _sessions(document, title.span), _sessions(document, opening.span)

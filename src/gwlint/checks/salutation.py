@@ -7,19 +7,18 @@ from collections.abc import Iterator
 from gwlint.checks.problem import Problem, Related
 from gwlint.document.document import Document
 from gwlint.document.elements import ElementKind, Matter
-from gwlint.document.reply import title_statement
 from gwlint.mentions.surnames import COMPOUND_SURNAMES, SURNAMES
 from gwlint.text.edits import Edit
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
 _ROLES = {Matter.PROPOSAL: "委员", Matter.SUGGESTION: "代表"}
-_SURNAME = rf"(?P<surname>{'|'.join(sorted(COMPOUND_SURNAMES))}|[{''.join(sorted(SURNAMES))}])"
-_BY_SURNAME = Pattern(
-    rf"(?:^|[，。；：、（“\s]|感谢|对|与|和|向|如|请|正如|根据|按照|同意){_SURNAME}(?P<role>委员|代表)"
-    r"(?=[，。；：的您！”]|提出|提到|所提|在|对|关于|建议|指出|反映|关心|一直|长期|和|及)"
+_ROLE = Pattern(
+    r"(?P<role>委员|代表)"
+    r"(?=[，。；：的您！”]|提出|提到|所提|在|对|关于|建议|指出|反映|关心|一直|长期|和|及|进行|当面|沟通|联系)"
 )
-_RECEIPT = Pattern(r"收悉|收到|敬悉|(?:答复|函复|回复|复函|反馈|报告|办理|意见|情况)[^。，；]{0,10}如下|经(?:研究|认真研究)")
+_BEFORE_SURNAME = ("感谢", "正如", "根据", "按照", "同意", *"，。；：、（“ \n对与和向如请")
+_RECEIPT = Pattern(r"收悉|收到|敬悉|(?:答复|函复|回复|复函|反馈|报告|办理|意见|情况)[^。，；]{0,10}如下|如下[^。，；]{0,6}(?:意见|答复)|经(?:研究|认真研究)")
 _MATTER_WORDS = Pattern(r"提案|建议|议案|意见")
 _TITLE_FAULTS = (
     ("open", Pattern(r"关于[^的《》“”\n]{4,60}?(?P<fault>答复|复函|通知|批复|请示|通报)(?=。?(?:\n|$))")),
@@ -32,7 +31,7 @@ _NAMED = Pattern(r"\d|[《“]|关于.{4,}?(?:提案|建议)|会办|协办")
 
 def role_fits_matter(document: Document) -> Iterator[Problem]:
     """委员 is written to on a proposal, 代表 on a suggestion; neither as 女士 or 先生."""
-    addressee, title = document.addressee, title_statement(document)
+    addressee, title = document.addressee, document.title_statement
     if addressee is None or not addressee.role or addressee.is_body:
         return
     if title is None or title.noun is None or _names_both(title.span.of(document.text)):
@@ -74,14 +73,30 @@ def addressed_by_surname(document: Document) -> Iterator[Problem]:
     if addressee is None or addressee.is_open or addressee.is_body or not addressee.names:
         return
     surnames = addressee.surnames()
-    for match in _BY_SURNAME.finditer(document.text, document.body.start, document.body.end):
-        surname, role = match["surname"], match["role"]
-        facts = {"surname": surname, "role": role, "addressee": addressee.text.rstrip("：:，,")}
+    for match in _ROLE.finditer(document.text, document.body.start, document.body.end):
+        surname = _surname_before(document.text, match.start())
+        if not surname:
+            continue
+        facts = {
+            "surname": surname,
+            "role": match["role"],
+            "addressee": addressee.text.rstrip("：:，,"),
+        }
         related = (Related(addressee.span, "addressee"),)
         if surname not in surnames:
-            yield Problem(Span(*match.span("surname")), facts, "surname", related=related)
-        elif addressee.role in _ROLES.values() and role != addressee.role:
-            yield Problem(Span(*match.span("role")), facts, "role", related=related)
+            place = Span(match.start() - len(surname), match.start())
+            yield Problem(place, facts, "surname", related=related)
+        elif addressee.role in _ROLES.values() and match["role"] != addressee.role:
+            yield Problem(Span(*match.span()), facts, "role", related=related)
+
+
+def _surname_before(text: str, end: int) -> str:
+    """The surname that ends at ``end`` with nothing of a name before it, or ``""``."""
+    for length, surnames in ((2, COMPOUND_SURNAMES), (1, SURNAMES)):
+        start = end - length
+        if text[start:end] in surnames and (start == 0 or text.endswith(_BEFORE_SURNAME, 0, start)):
+            return text[start:end]
+    return ""
 
 
 def opening_formula(document: Document) -> Iterator[Problem]:
@@ -101,7 +116,7 @@ def opening_formula(document: Document) -> Iterator[Problem]:
 def title_of_reply(document: Document) -> Iterator[Problem]:
     """The title of a reply says which proposal or suggestion it answers (地方规范)."""
     title = document.element(ElementKind.TITLE)
-    statement = title_statement(document)
+    statement = document.title_statement
     if title is None or statement is None or statement.noun is None or statement.numbers:
         return
     if _ANONYMOUS.search(title.text) or not _NAMED.search(title.text.split(statement.noun.noun)[0]):

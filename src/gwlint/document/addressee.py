@@ -13,9 +13,11 @@ _ROLE = r"(?P<role>委员|代表)"
 _SALUTATION = Pattern(
     rf"(?P<greeting>尊敬的)?(?P<names>{_NAME}(?:[、，,]\s?{_NAME})*?)"
     rf"(?P<open>等(?:[\d一二三四五六七八九十]{{1,3}})?(?:名|位|人)?(?:市|区|县|省)?(?:政协|人大)?)?"
-    rf"{_ROLE}(?:们)?(?:（[^（）]{{1,20}}）)?(?P<mark>[：:；;，,。]?)"
+    rf"{_ROLE}(?:们)?(?:（[^（）]{{1,20}}）)?(?P<mark>[：:；;，,。]?)(?:$|(?<=[：:]))"
 )
-_POLITE = Pattern(r"(?P<greeting>尊敬的)?(?P<names>[\u4e00-\u9fff·]{2,4})(?P<role>女士|先生|同志)(?P<mark>[：:；;，,。]?)")
+_POLITE = Pattern(
+    r"(?P<greeting>尊敬的)?(?P<names>[\u4e00-\u9fff·]{2,4})(?P<role>女士|先生|同志)(?P<mark>[：:；;，,。]?)(?:$|(?<=[：:]))"
+)
 _AUDIENCE = ("各位", "全体", "诸位")
 _BODIES = Pattern(
     r"民革|民盟|民建|民进|农工|致公|九三|台盟|工商联|总工会|妇联|科协|侨联|团市委|团省委|共青团|青联|台联|界别|界$|界[：:]|委员会|小组|代表团|联组|党派|社联|作协|文联"
@@ -62,9 +64,6 @@ def read_salutation(text: str, start: int) -> Addressee | None:
     for pattern in (_SALUTATION, _POLITE):
         match = pattern.match(text)
         if match is None or match["names"].startswith(_AUDIENCE):
-            continue
-        whole = match.end() == len(text)
-        if not whole and match["mark"] not in ("：", ":"):
             continue
         return _as_addressee(match.group(), start, match.groupdict())
     return None

@@ -84,24 +84,32 @@ def _body_start(paragraphs: Sequence[Paragraph], front: Front) -> int:
 def _body(
     paragraphs: Sequence[Paragraph], front: Front, body: range
 ) -> Iterator[Element]:
-    closing = _closing_index(paragraphs, body)
+    opening, closing = _opening_index(paragraphs, front, body), _closing_index(paragraphs, body)
     for index in body:
         paragraph = paragraphs[index]
-        span = paragraph.span
+        start = paragraph.span.start
         if index == body.start and front.opening_start is not None:
-            span = Span(front.opening_start, span.end)
-        yield Element(_body_kind(paragraph, front, body, closing), span, paragraph.text[span.start - paragraph.span.start :])
+            start = front.opening_start
+        kind = ElementKind.BODY
+        if index == closing:
+            kind = ElementKind.CLOSING
+        elif index == opening:
+            kind = ElementKind.OPENING
+        elif words.HEADING.fullmatch(paragraph.text):
+            kind = ElementKind.HEADING
+        yield Element(
+            kind, Span(start, paragraph.span.end), paragraph.text[start - paragraph.span.start :]
+        )
 
 
-def _body_kind(
-    paragraph: Paragraph, front: Front, body: range, closing: int | None
-) -> ElementKind:
-    if paragraph.index == closing:
-        return ElementKind.CLOSING
-    first = paragraph.index == body.start and front.addressee is not None
-    if first and words.OPENING_WORDS.search(paragraph.text):
-        return ElementKind.OPENING
-    return ElementKind.BODY
+def _opening_index(paragraphs: Sequence[Paragraph], front: Front, body: range) -> int | None:
+    """The paragraph that says what is answered; a greeting may come before it."""
+    if front.addressee is None:
+        return None
+    for index in body[:2]:
+        if words.OPENING_WORDS.search(paragraphs[index].text):
+            return index
+    return None
 
 
 def _closing_index(paragraphs: Sequence[Paragraph], body: range) -> int | None:

@@ -31,9 +31,8 @@ def read_back(paragraphs: Sequence[Paragraph], start: int) -> Back:
     sign_off = _find_sign_off(paragraphs, start)
     if sign_off is None:
         end = _first_foot_line(paragraphs, start)
-        elements = list(_foot(paragraphs, end))
         body_end, notes = _attachment_notes(paragraphs, start, end)
-        return Back((*notes, *elements), body_end, range(0))
+        return Back((*notes, *_foot(paragraphs, end)), body_end, range(0))
     first, last, elements = sign_off
     attachments = _attachments(paragraphs, last + 1)
     body_end, notes = _attachment_notes(paragraphs, start, first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gwlint.document.lines import Line, right_edge, wrap_width
+from gwlint.document.lines import Line, display_width, right_edge, wrap_width
 from gwlint.text.patterns import Pattern
 
 _TERMINAL = "。！？；：…!?;:"
@@ -15,13 +15,17 @@ _PROSE = Pattern(r"[，。；]")
 _HANZI_NUMERAL = "一二三四五六七八九十百零〇"
 _PARAGRAPH_START = Pattern(
     rf"[{_HANZI_NUMERAL}]{{1,4}}[、.．]|[（(][{_HANZI_NUMERAL}\d]{{1,4}}[)）]|\d{{1,3}}[.．、](?!\d)|[①-⑳]"
-    rf"|第[{_HANZI_NUMERAL}\d]{{1,4}}(?:[编章节条款部，、]|部分)|[{_HANZI_NUMERAL}]是|[★◆●■▲※]"
+    rf"|第[{_HANZI_NUMERAL}\d]{{1,6}}(?:[编章节条款部，、]|部分)|[{_HANZI_NUMERAL}]是|[★◆●■▲※]"
     r"|附\s?件|抄[送报发]|[（(]?(?:联系|承办|经办)|[（(](?:此|信息|本文|本页)|主题词|主送|签发人|[^，。；]{0,30}印发$"
 )
 _MARKED_HEADING = Pattern(
-    rf"(?:[{_HANZI_NUMERAL}]{{1,4}}[、.．]|[（(][{_HANZI_NUMERAL}\d]{{1,4}}[)）]|\d{{1,3}}[.．、](?!\d)|第[{_HANZI_NUMERAL}\d]{{1,4}}[编章节])"
+    rf"(?:[{_HANZI_NUMERAL}]{{1,4}}[、.．]|[（(][{_HANZI_NUMERAL}\d]{{1,4}}[)）]|\d{{1,3}}[.．、](?!\d)|第[{_HANZI_NUMERAL}\d]{{1,6}}[编章节]|[{_HANZI_NUMERAL}]是)"
 )
 _LONGEST_HEADING = 45
+_LONGEST_HEADLINE = 60
+_SHORTEST_CUT = 8
+_LINE, _INDENT = 28, 2
+_TOP = 3
 _DATE_LINE = Pattern(r"[\d〇○零Ｏ一二三四五六七八九十]{2,4}\s*[年.\-/][^，。；]{2,12}(?:日|印发|\d)")
 _NUMBER_CUT = Pattern(r"[\d０-９][.．]?$")
 _NUMBER_GOES_ON = Pattern(r"[\d０-９.．]")
@@ -35,6 +39,7 @@ _TITLE = Pattern(
     r"(?:答复|复函|回复|答复意见|办理意见|会办意见|函|通知|意见|批复|通报|决定|报告|请示|公告|通告|决议|命令|令|公报|议案|纪要)"
     r"(?:（[^（）]{1,12}）)?"
 )
+_BOLD_OR_BLANK = Pattern(r"\*\*|[ \u3000]")
 _NOT_TITLE = Pattern(r"[：:。；]|[〕】）\])］]\s?第?\s?\d+\s?号$|^[（(]?[一二三四五六七八九十]+[)）、]|(?<!规范性|有关|相关)文件$|^\d|页$")
 _FORWARDING = Pattern(r"[\w、·]{2,30}(?:转发|批转|印发)[\w、·]{2,40}")
 
@@ -57,7 +62,7 @@ def find_continuations(lines: Sequence[Line]) -> Continuations:
         previous, line = lines[index - 1], lines[index]
         if previous.table or line.table or index in title or index - 1 in title:
             continue
-        if _goes_on(previous, line, near_top=index <= 3) or (
+        if _goes_on(previous, line, near_top=index <= _TOP) or (
             wrapped_at is not None and _wraps(previous, line, wrapped_at, margin)
         ):
             joined.add(index)
@@ -72,21 +77,33 @@ def _goes_on(previous: Line, line: Line, *, near_top: bool) -> bool:
             return len(previous.text) > 4
         if _NUMBER_GOES_ON.match(line.text):
             return _PROSE.search(previous.text) is not None
-    return _is_unfinished(previous, near_top=near_top) and _is_prose(line)
+    sure = line.page_before or not near_top
+    return _is_unfinished(previous.text, sure=sure, cut=line.page_before) and _is_prose(line)
 
 
-def _is_unfinished(line: Line, *, near_top: bool) -> bool:
-    text = line.text
+def _is_unfinished(text: str, *, sure: bool, cut: bool) -> bool:
+    """Whether the sentence goes on. ``cut``: the page ends here; ``sure``: this is no title."""
     if text[-1] in _TERMINAL or text[-1] in _CLOSING:
         return False
     if text[-1] in "，、" and len(text) >= 8:
         return True
-    if "。" not in text:
-        too_short = len(text) < 20 or not _PROSE.search(text)
-        heading = len(text) <= _LONGEST_HEADING and _MARKED_HEADING.match(text) is not None
-        if too_short or heading or near_top:
-            return False
-    return True
+    if "。" in text:
+        return True
+    if not sure or not _PROSE.search(text):
+        return False
+    if len(text) <= _LONGEST_HEADING and _MARKED_HEADING.match(text):
+        return False
+    return (cut and len(text) >= _SHORTEST_CUT) or len(text) > _LONGEST_HEADLINE or _fills_lines(text)
+
+
+def _fills_lines(text: str) -> bool:
+    """Whether a paragraph ends where a line of 28 characters does, the first indented by two.
+
+    GB/T 9704—2012 §5.2.3. A headline with a comma seldom does; a paragraph cut by the end of its
+    page must.
+    """
+    width = (display_width(text) + 1) // 2
+    return (width + _INDENT) % _LINE in (_LINE - 1, 0, 1)
 
 
 def _is_prose(line: Line) -> bool:
@@ -116,7 +133,7 @@ def _title_lines(lines: Sequence[Line]) -> range:
     """The lines of the title, if a title is recognised for sure; the first one."""
     zone = lines[:_TITLE_ZONE]
     for start in range(len(zone)):
-        if not _TITLE_BEGINNING.match(zone[start].text):
+        if not _TITLE_BEGINNING.match(zone[start].text.removeprefix("**")):
             continue
         for end in range(start + 1, min(start + _TITLE_LINES, len(zone)) + 1):
             if _is_title(zone[start:end]):
@@ -129,4 +146,4 @@ def _is_title(lines: Sequence[Line]) -> bool:
     if any(_NOT_TITLE.search(line.text) for line in lines):
         return False
     joined = "".join(line.text for line in lines)
-    return _TITLE.fullmatch(joined.replace(" ", "").replace("\u3000", "")) is not None
+    return _TITLE.fullmatch(_BOLD_OR_BLANK.sub("", joined)) is not None

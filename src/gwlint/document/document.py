@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Protocol, TypeVar
 
 from gwlint.document.addressee import Addressee
 from gwlint.document.anatomy import Anatomy, read_anatomy
 from gwlint.document.elements import DocumentKind, Element, ElementKind, Matter, Paragraph
 from gwlint.document.outline import Outline, build_attachment_outlines, build_outline
+from gwlint.document.reply import Statement, read_opening_statement, read_title_statement
 from gwlint.mentions.date_values import Date, DateRange
 from gwlint.mentions.dates import find_date_ranges, find_dates
 from gwlint.mentions.document_numbers import DocumentNumber, find_document_numbers
+from gwlint.mentions.lookup import mentions_within
 from gwlint.mentions.periods import Period, find_periods
 from gwlint.mentions.proposals import ProposalNumber, find_proposal_numbers
 from gwlint.mentions.quotations import Quotation, find_quotations
@@ -24,16 +24,6 @@ from gwlint.text.patterns import Pattern
 from gwlint.text.source import SourceText
 from gwlint.text.span import Span
 
-
-
-class HasSpan(Protocol):
-    """Anything that stands somewhere in a text."""
-
-    @property
-    def span(self) -> Span: ...
-
-
-_Mention = TypeVar("_Mention", bound=HasSpan)
 _SENTENCE = Pattern(r"[^。！？\n]*[。！？]+[”’）》]*|[^。！？\n]+")
 
 
@@ -202,7 +192,12 @@ class Document:
             return None
         return next(iter(mentions_within(self.document_numbers, element.span)), None)
 
+    @cached_property
+    def title_statement(self) -> Statement | None:
+        """What the title says of the proposal or suggestion that is answered."""
+        return read_title_statement(self)
 
-def mentions_within(mentions: Sequence[_Mention], span: Span) -> list[_Mention]:
-    """Those of ``mentions`` that lie within ``span``."""
-    return [mention for mention in mentions if span.contains(mention.span)]
+    @cached_property
+    def opening_statement(self) -> Statement | None:
+        """What the opening says of the proposal or suggestion that is answered."""
+        return read_opening_statement(self)

@@ -26,13 +26,15 @@ _NARROWEST, _WIDEST = 38, 130
 class Line:
     """One line that has words: the span of its words, its indent in columns, and what it is.
 
-    ``blank_before`` says that something that parts paragraphs, or pages, stands before it.
+    ``blank_before`` says that something that parts paragraphs stands before it, ``page_before``
+    that the end of a page does.
     """
 
     span: Span
     text: str
     indent: int
-    blank_before: bool
+    blank_before: bool = False
+    page_before: bool = False
     table: bool = False
 
 
@@ -45,8 +47,9 @@ def find_lines(source: SourceText) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
     """The lines of ``source`` that have words, and the spans of its page numbers."""
     lines: list[Line] = []
     page_numbers: list[Span] = []
-    blank = True
+    blank = page = False
     for raw in source.lines:
+        page = page or source.text.startswith("\x0c", raw.start)
         span, indent = _words(source, raw)
         if span.length == 0:
             blank = True
@@ -54,10 +57,11 @@ def find_lines(source: SourceText) -> tuple[tuple[Line, ...], tuple[Span, ...]]:
         text = span.of(source.text)
         if _is_page_number(text, indent):
             page_numbers.append(span)
-            blank = True
+            page = True
             continue
-        lines.append(Line(span, text, indent, blank, text.startswith("|") and text.endswith("|")))
-        blank = source.text.startswith("\x0c", raw.end)
+        table = text.startswith("|") and text.endswith("|")
+        lines.append(Line(span, text, indent, blank or page, page, table))
+        blank = page = False
     return tuple(lines), tuple(page_numbers)
 
 

@@ -187,8 +187,7 @@ def _nodes(
     nodes: list[_Node] = []
     inline: list[tuple[Paragraph, Ordinal]] = []
     last: dict[OrdinalForm, int] = {}
-    for position, paragraph in paragraphs:
-        leading = _leading(paragraph, last)
+    for position, paragraph, leading in _leading_ordinals(paragraphs):
         if leading is not None:
             nodes.append(_Node(leading, paragraph, position, False, paragraph.span.end))
             last[leading.form] = leading.number
@@ -207,11 +206,34 @@ def _nodes(
     return nodes, inline
 
 
-def _leading(paragraph: Paragraph, last: dict[OrdinalForm, int]) -> Ordinal | None:
+def _leading_ordinals(
+    paragraphs: Iterable[tuple[int, Paragraph]],
+) -> Iterator[tuple[int, Paragraph, Ordinal | None]]:
+    """The paragraphs with the ordinals that they begin with.
+
+    An ordinal that is not certain counts if it goes on with its form and the next one goes on with
+    it: 一、…… 二、三产业…… 三、……
+    """
+    found = [
+        (position, paragraph, _heading_ordinal(paragraph)) for position, paragraph in paragraphs
+    ]
+    last: dict[OrdinalForm, int] = {}
+    for index, (position, paragraph, ordinal) in enumerate(found):
+        if ordinal is not None and not ordinal.certain:
+            following = (later for _, _, later in found[index + 1 :])
+            if last.get(ordinal.form) != ordinal.number - 1 or any(
+                later is not None and later.form is ordinal.form and later.number == ordinal.number
+                for later in following
+            ):
+                ordinal = None
+        if ordinal is not None:
+            last[ordinal.form] = ordinal.number
+        yield position, paragraph, ordinal
+
+
+def _heading_ordinal(paragraph: Paragraph) -> Ordinal | None:
     ordinal = leading_ordinal(paragraph.text, paragraph.span.start)
     if ordinal is None or ordinal.form not in LEVELS or ordinal.form is OrdinalForm.LETTER:
-        return None
-    if not ordinal.certain and last.get(ordinal.form) != ordinal.number - 1:
         return None
     return ordinal
 

@@ -8,12 +8,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from gwlint.document.document import Document, mentions_within
 from gwlint.document.elements import ElementKind, Matter
+from gwlint.mentions.lookup import mentions_within
 from gwlint.mentions.proposals import ProposalNumber
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
+
+if TYPE_CHECKING:
+    from gwlint.document.document import Document
 
 _NOUN = r"(?:提案|建议|议案|书面意见)"
 _RECEIVED_NOUN = Pattern(
@@ -75,13 +79,13 @@ class Statement:
     name: MatterName | None
 
 
-def title_statement(document: Document) -> Statement | None:
+def read_title_statement(document: Document) -> Statement | None:
     """What the title says, or ``None`` if there is no title."""
     title = document.element(ElementKind.TITLE)
     return None if title is None else _statement(document, title.span, _noun_in_title(document, title.span))
 
 
-def opening_statement(document: Document) -> Statement | None:
+def read_opening_statement(document: Document) -> Statement | None:
     """What the opening says: the first sentence that speaks of receipt, or ``None``."""
     for paragraph in document.body_paragraphs[:2]:
         start = max(paragraph.span.start, document.body.start)
@@ -136,7 +140,7 @@ def proposal_names(document: Document) -> Iterator[MatterName]:
     In the body only quotations that end in, or are followed by, 提案 or 建议 are taken for one.
     """
     end = document.body.start
-    for statement in (title_statement(document), opening_statement(document)):
+    for statement in (document.title_statement, document.opening_statement):
         if statement is not None:
             end = max(end, statement.span.end)
             if statement.name is not None:

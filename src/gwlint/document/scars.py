@@ -81,7 +81,7 @@ def _parts(line: Line) -> Iterator[Span]:
 def _paragraphs(
     text: str, starts: Sequence[int], firsts: Sequence[Line]
 ) -> tuple[Paragraph, ...]:
-    ends = [start - 1 for start in starts[1:]] + [len(text)]
+    ends = [start - 1 for start in starts[1:]] + [len(text)] * bool(starts)
     return tuple(
         Paragraph(index, Span(start, end), text[start:end], line.indent, line.table)
         for index, (start, end, line) in enumerate(zip(starts, ends, firsts, strict=True))

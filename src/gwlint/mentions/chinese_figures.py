@@ -71,8 +71,16 @@ def _share(text: str, start: int, written: str) -> Quantity:
     numeral = read_numeral(written)
     end = start + len(written)
     if written.startswith(("百分之", "千分之")):
-        return _close(text, start, end, QuantityKind.PERCENT, numeral.shifted(2))
+        percent = _to_the_unit(numeral.shifted(2))
+        return _close(text, start, end, QuantityKind.PERCENT, percent)
     return _close(text, start, end, QuantityKind.FRACTION, numeral)
+
+
+def _to_the_unit(numeral: Numeral) -> Numeral:
+    """A rate whose tens are its last digit (百分之六十) is as exact as 60 %, not to the ten."""
+    if numeral.power <= 0:
+        return numeral
+    return Numeral(numeral.coefficient * 10**numeral.power)
 
 
 def _calendar(text: str, start: int, written: str, end: int) -> Designation | None:
@@ -93,7 +101,7 @@ def _measured(text: str, start: int, written: str) -> Quantity | None:
     scale = SCALES[tail["scale"] or ""]
     if tail["sign"] is not None:
         kind, size = _SIGNS[tail["sign"].removeprefix("个")]
-        numeral = read_numeral(written).shifted(scale + size)
+        numeral = _to_the_unit(read_numeral(written).shifted(scale + size))
         return _close(text, start, tail.end(), kind, numeral, more=_more(tail))
     unit = unit_at(text, tail.end())
     if unit is None or not _counts(text, start, written, unit, _more(tail)):

@@ -16,10 +16,11 @@ _OPENING = "〔［\\[【（(﹝「〖"
 _CLOSING = "〕］\\]】）)﹞」〗"
 _HANZI_YEAR = "[〇○零Ｏ一二三四五六七八九]{4}"
 _NUMBER = Pattern(
-    r"(?P<code>[\u4e00-\u9fff]{1,16}[A-Za-z]{0,4}[\u4e00-\u9fff]{0,4})?"
     rf"(?P<opening>[{_OPENING}])\s?(?P<year>\d{{4}}|\d{{2}}|{_HANZI_YEAR})\s?(?P<closing>[{_CLOSING}])"
     r"\s?(?P<prefix>第)?\s?(?P<serial>\d{1,6})(?P<suffix>号)?"
 )
+_CODE = Pattern(r"[\u4e00-\u9fff]{1,16}[A-Za-z]{0,4}[\u4e00-\u9fff]{0,4}$")
+_LONGEST_CODE = 24
 _LEAD_IN = Pattern(
     r"^.*(?:按照|根据|依据|依照|遵照|参照|由|以|见|印发|转发|执行|废止|下发|发布|文号[为是]?|字号[为是]?|及|和|与|的)(?=[\u4e00-\u9fff])"
 )
@@ -73,14 +74,10 @@ def find_document_numbers(text: str) -> tuple[DocumentNumber, ...]:
 
 
 def _as_number(match: regex.Match[str]) -> DocumentNumber | None:
-    code = match["code"] or ""
-    lead_in = _LEAD_IN.match(code)
-    if lead_in is not None and not _stands_alone(match):
-        code = code[lead_in.end() :]
-    start = match.start("opening") - len(code)
+    code = _code_before(match)
     proper = match["opening"] == _PROPER_OPENING and match["closing"] == _PROPER_CLOSING
     number = DocumentNumber(
-        Span(start, match.end()),
+        Span(match.start() - len(code), match.end()),
         code,
         match["year"],
         match["serial"],
@@ -94,11 +91,17 @@ def _as_number(match: regex.Match[str]) -> DocumentNumber | None:
     return number if proper or _is_plausible(number) else None
 
 
-def _stands_alone(match: regex.Match[str]) -> bool:
-    """Whether the number fills its line or its brackets, so that no words lead to it."""
-    text = match.string
-    before, after = text[match.start() - 1 : match.start()], text[match.end() : match.end() + 1]
-    return before in _BEFORE and after in _AFTER
+def _code_before(match: regex.Match[str]) -> str:
+    """The code that ends where the opening bracket stands, without the words that lead to it."""
+    text, end = match.string, match.start()
+    found = _CODE.search(text, max(0, end - _LONGEST_CODE), end)
+    if found is None:
+        return ""
+    code = found.group()
+    before, after = text[found.start() - 1 : found.start()], text[match.end() : match.end() + 1]
+    stands_alone = before in _BEFORE and after in _AFTER
+    lead_in = None if stands_alone else _LEAD_IN.match(code)
+    return code if lead_in is None else code[lead_in.end() :]
 
 
 def _is_plausible(number: DocumentNumber) -> bool:

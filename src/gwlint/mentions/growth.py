@@ -54,7 +54,7 @@ _FROM_TO = grammar(
 )
 _TAIL = grammar(
     rf"(?P<rest>[^，。；（(、{FIGURES}]{{0,8}})[，,（(、]{_ADVERB}*(?P<yearly>年均|每年平均|平均每年|年平均|平均)?{_ADVERB}*"
-    rf"(?P<verb>{UP}|{DOWN}|增速|增长率|净增|净减|增幅)(?:幅度|速度)?率?(?:了|为|达到|达)?(?P<stated>[ⓃⓅⒹⓂ])"
+    rf"(?P<verb>{UP}|{DOWN}|增速|增长率|净增|净减|增幅|降幅)(?:幅度|速度)?率?(?:了|为|达到|达)?(?P<stated>[ⓃⓅⒹⓂ])"
 )
 _CHANGE_THEN_RATE = grammar(
     rf"(?P<current>Ⓝ)(?P<rest>[^，。；\n{FIGURES}]{{0,8}})[，,（(](?P<comparison>{COMPARISON}?)[，,]?净?(?P<verb>{CHANGE})了?(?P<change>Ⓝ)"

@@ -11,6 +11,7 @@ from gwlint.mentions.intervals import Interval
 from gwlint.mentions.quantities import Quantity, QuantityKind
 from gwlint.mentions.scope import OTHER_MEASURE, OUTSIDE
 from gwlint.mentions.skeleton import FIGURES, Skeleton, grammar
+from gwlint.mentions.slips import one_slip_away
 from gwlint.mentions.verdicts import (
     RATIO,
     Relation,
@@ -193,18 +194,15 @@ def _fitting(
     stated: Quantity,
 ) -> Relation | None:
     """The statement with the nearest total that bears it out, if there is one."""
-    near_miss = None
     if not (is_plain(part) and is_plain(stated)):
         return None
     for total in reversed(candidates):
         relation = relate(skeleton.source, RelationKind.SHARE, RATIO, (part, total), stated)
         if relation.verdict is Verdict.VERIFIED:
             return relation
-        if relation.verdict is Verdict.ROUNDED:
-            near_miss = near_miss or relation
-    if near_miss is None and _any_fits(_trailing_sums(skeleton, offset, part), candidates, stated):
+    if _any_fits(_trailing_sums(skeleton, offset, part), candidates, stated):
         return unverifiable(RelationKind.SHARE, stated, part)
-    return near_miss
+    return None
 
 
 def _trailing_sums(skeleton: Skeleton, offset: int, part: Quantity) -> list[Interval]:
@@ -242,7 +240,7 @@ def _heads(skeleton: Skeleton, offset: int, part: Quantity) -> list[int]:
 
 
 def _can_hold(total: Quantity, part: Quantity) -> bool:
-    return is_plain(total) and total.unit == part.unit and total.value >= part.value
+    return is_plain(total) and total.unit == part.unit
 
 
 def _speaks_of(skeleton: Skeleton, of: str, head: int, offset: int) -> bool:
@@ -260,8 +258,10 @@ def _if_plausible(skeleton: Skeleton, relation: Relation, match: regex.Match[str
     """The relation, but no contradiction where the figures may well belong to something else."""
     if relation.verdict is not Verdict.CONTRADICTED or relation.recomputed is None:
         return relation
-    difference = abs(relation.recomputed.middle - relation.stated.value)
-    if difference > _PLAUSIBLE or _other_measure(skeleton, match):
+    far = abs(relation.recomputed.middle - relation.stated.value) > _PLAUSIBLE
+    if _other_measure(skeleton, match) or (
+        far and not one_slip_away(RATIO, relation.operands, relation.stated)
+    ):
         return replace(relation, verdict=Verdict.UNVERIFIABLE)
     return relation
 

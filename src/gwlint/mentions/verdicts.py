@@ -34,14 +34,29 @@ class Verdict(Enum):
     UNVERIFIABLE = "unverifiable"
 
 
+class Arithmetic(NamedTuple):
+    """A computation in figures, written as the stated figure is: ``468 ÷ 1002 = 46.7% ≠ 64.7%``.
+
+    ``sign`` stands between what was computed and what is stated; it is empty if they agree.
+    """
+
+    formula: str
+    computed: str
+    sign: str
+    stated: str
+
+    def __str__(self) -> str:
+        equation = f"{self.formula} = {self.computed}" if self.formula else self.computed
+        return f"{equation} {self.sign} {self.stated}" if self.sign else equation
+
+
 @dataclass(frozen=True, slots=True)
 class Relation:
     """One statement, and what became of it.
 
     ``span`` covers all that takes part. ``stated`` is the figure that should follow from the
-    ``operands``, and ``recomputed`` what does follow, in the unit of the stated figure; ``None`` if
-    the text does not give enough. ``formula`` and ``computed`` are the arithmetic in figures:
-    ``468 ÷ 1002`` and ``46.7%``, written as the stated figure is.
+    ``operands``, and ``recomputed`` what does follow, in the unit of the stated figure. It is
+    ``None``, as is ``arithmetic``, if the text does not give enough.
     """
 
     kind: RelationKind
@@ -50,18 +65,12 @@ class Relation:
     operands: tuple[Quantity, ...] = ()
     recomputed: Interval | None = None
     verdict: Verdict = Verdict.UNVERIFIABLE
-    formula: str = ""
-    computed: str = ""
-    written: str = ""
+    arithmetic: Arithmetic | None = None
 
     @property
     def steps(self) -> tuple[str, ...]:
         """The arithmetic, a step a line; empty if nothing could be computed."""
-        if self.recomputed is None:
-            return ()
-        if self.verdict in (Verdict.CONTRADICTED, Verdict.ROUNDED):
-            return (f"{self.formula} = {self.computed} ≠ {self.written}",)
-        return (f"{self.formula} = {self.computed}",)
+        return () if self.arithmetic is None else (str(self.arithmetic),)
 
 
 class Formula(NamedTuple):
@@ -94,6 +103,14 @@ TIMES_MORE = Formula("{1} ÷ {0} − 1", lambda base, current: current / base - 
 INCREASE = Formula("{1} − {0}", lambda base, current: current - base)
 REDUCTION = Formula("{0} − {1}", lambda base, current: base - current)
 
+
+
+def sum_of(count: int) -> Formula:
+    """The sum of ``count`` operands."""
+    notation = " + ".join(f"{{{order}}}" for order in range(count))
+    return Formula(notation, lambda *parts: sum(parts[1:], parts[0]))
+
+
 _FIGURE = Pattern(r"\d[\d,， ]*(?:\.(?P<decimals>\d+))?")
 
 
@@ -109,24 +126,18 @@ def relate(
     ``source`` is the text that the quantities are of.
     """
     span = covering(stated.span, *(operand.span for operand in operands))
-    size = Fraction(100) if formula.percent else 1 / stated.unit.factor
-    try:
-        recomputed = formula.compute(*(each.base_interval for each in operands)).scaled(size)
-        nominal = formula.compute(*(_nominal(each) for each in operands)).scaled(size).middle
-    except (ZeroDivisionError, ValueError):
+    recomputed = _compute(formula, stated, [operand.base_interval for operand in operands])
+    exactly = _compute(formula, stated, [_nominal(operand) for operand in operands])
+    if recomputed is None or exactly is None:
         return Relation(kind, span, stated, operands)
     verdict = judge(stated, operands, recomputed)
-    return Relation(
-        kind,
-        span,
-        stated,
-        operands,
-        recomputed,
-        verdict,
+    arithmetic = Arithmetic(
         formula.notation.format(*(_short(source, operand) for operand in operands)),
-        _written_like(source, stated, nominal, verdict),
+        _written_like(source, stated, exactly.middle, verdict),
+        "≠" if verdict in (Verdict.CONTRADICTED, Verdict.ROUNDED) else "",
         stated.span.of(source),
     )
+    return Relation(kind, span, stated, operands, recomputed, verdict, arithmetic)
 
 
 def unverifiable(kind: RelationKind, stated: Quantity, *operands: Quantity) -> Relation:
@@ -139,13 +150,18 @@ def judge(stated: Quantity, operands: tuple[Quantity, ...], recomputed: Interval
     """What ``recomputed``, the interval that follows from ``operands``, says of ``stated``.
 
     A miss by no more than one unit in the last place is a matter of rounding: the writer cut off
-    digits, rounded up, or adjusted shares to make a hundred.
+    digits, rounded up, or adjusted shares to make a hundred. Of a multiple, which makes part of no
+    hundred, it is half a unit; and counts that follow from counts leave nothing to round.
     """
     if stated.interval.intersects(recomputed):
         return Verdict.VERIFIED
     if any(not is_plain(quantity) for quantity in (stated, *operands)):
         return Verdict.UNVERIFIABLE
-    if stated.interval.distance(recomputed) <= stated.numeral.last_place:
+    exact = all(quantity.exact for quantity in (stated, *operands))
+    tolerance = stated.numeral.last_place
+    if stated.kind is QuantityKind.MULTIPLE:
+        tolerance /= 2
+    if not exact and stated.interval.distance(recomputed) <= tolerance:
         return Verdict.ROUNDED
     return Verdict.CONTRADICTED
 
@@ -153,6 +169,21 @@ def judge(stated: Quantity, operands: tuple[Quantity, ...], recomputed: Interval
 def is_plain(quantity: Quantity) -> bool:
     """Whether a figure is stated without 约, 近, 超过, 余 and the like."""
     return quantity.approximation is Approximation.NONE
+
+
+def follows(formula: Formula, operands: tuple[Quantity, ...], stated: Quantity) -> bool:
+    """Whether ``stated`` agrees with what follows from ``operands`` by ``formula``."""
+    recomputed = _compute(formula, stated, [operand.base_interval for operand in operands])
+    return recomputed is not None and stated.interval.intersects(recomputed)
+
+
+def _compute(formula: Formula, stated: Quantity, operands: list[Interval]) -> Interval | None:
+    """What follows, in the unit of ``stated``; ``None`` if nothing can be divided."""
+    try:
+        result = formula.compute(*operands)
+    except (ZeroDivisionError, ValueError):
+        return None
+    return result.scaled(100 if formula.percent else 1 / stated.unit.factor)
 
 
 def _nominal(quantity: Quantity) -> Interval:

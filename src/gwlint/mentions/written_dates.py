@@ -113,8 +113,11 @@ def _candidates(text: str) -> Iterator[WrittenDate]:
 
 
 def _parts(match: regex.Match[str]) -> WrittenDate:
+    parts = match.groupdict()
     return WrittenDate(
-        *match.span(), **{part: words for part, words in match.groupdict().items() if words}
+        *match.span(),
+        *(parts.get(name) or "" for name in ("year", "month", "day", "phase")),
+        separator=parts.get("separator") or "",
     )
 
 
