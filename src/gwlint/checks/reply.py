@@ -18,6 +18,10 @@ _CONFERENCE = Pattern(r"政协|政治协商会议")
 _YOUR_PROPOSAL = Pattern(
     r"(?:您|你|您们|你们|该|本|此|这[一]?[件份])(?:的|所提的?|提出的|提的)?(?P<noun>提案)(?!委|办|人|工作|线索|承办)"
 )
+_THANKED = Pattern(
+    r"(?:感谢|谢谢|欢迎|恳请)(?:各位|您|你们)?(?:政协|人大)?(?P<role>委员|代表)(?=[，。！对们给的一])"
+)
+_ROLES = {Matter.PROPOSAL: "委员", Matter.SUGGESTION: "代表"}
 _COPIED_CONGRESS = Pattern(r"[^，、；：。]{0,6}人大(?:常委会)?[^，、；。]{0,12}(?:代表|联络|选举|人事)[^，、；。]{0,8}")
 _COPIED_CONFERENCE = Pattern(r"[^，、；：。]{0,6}政协[^，、；。]{0,10}提案[^，、；。]{0,6}")
 _SAME_THING = 0.55
@@ -71,17 +75,20 @@ def _body_of_deliberation_differs(document: Document, title: Statement) -> Itera
 
 
 def _body_text_differs(document: Document, title: Statement) -> Iterator[Problem]:
-    if document.matter is not Matter.SUGGESTION or title.noun is None:
+    if title.noun is None:
         return
     opening = document.opening_statement
     start = document.body.start if opening is None else opening.span.end
-    for match in _YOUR_PROPOSAL.finditer(document.text, start, document.body.end):
-        yield Problem(
-            Span(*match.span("noun")),
-            {"noun": "提案", "title_noun": title.noun.noun},
-            "body",
-            related=(Related(title.noun.span, "title"),),
-        )
+    related = (Related(title.noun.span, "title"),)
+    for match in _THANKED.finditer(document.text, start, document.body.end):
+        expected = _ROLES[title.noun.matter]
+        if match["role"] != expected:
+            facts = {"role": match["role"], "expected": expected, "title_noun": title.noun.noun}
+            yield Problem(Span(*match.span("role")), facts, "role", related=related)
+    if title.noun.matter is Matter.SUGGESTION:
+        for match in _YOUR_PROPOSAL.finditer(document.text, start, document.body.end):
+            facts = {"noun": match["noun"], "title_noun": title.noun.noun}
+            yield Problem(Span(*match.span("noun")), facts, "body", related=related)
 
 
 def copied_body_differs(document: Document) -> Iterator[Problem]:
@@ -153,15 +160,14 @@ def _sessions(document: Document, span: Span) -> list[Session]:
     return [
         session
         for session in mentions_within(document.sessions, span)
-        if session.body in (Body.CONGRESS, Body.CONFERENCE)
+        if session.body in (Body.CONGRESS, Body.CONFERENCE) and session.number is not None
     ]
 
 
 def _disagree(first: Session, second: Session) -> bool:
-    return first.body is second.body and (
-        first.term != second.term
-        or (first.number is not None and second.number is not None and first.number != second.number)
-    )
+    if first.body is not second.body or first.term != second.term:
+        return True
+    return first.number != second.number
 
 
 def names_differ(document: Document) -> Iterator[Problem]:

@@ -26,6 +26,7 @@ _TITLE_FAULTS = (
     ("doubled", Pattern(r"(?P<fault>的通知》?的通知)")),
 )
 _ANONYMOUS = Pattern(r"有关|相关")
+_NUMBER_ALONE = Pattern(r"第?\d{1,8}(?=提案|建议)|第\d{1,8}(?!\d|[号届次年个])")
 _NAMED = Pattern(r"\d|[《“]|关于.{4,}?(?:提案|建议)|会办|协办")
 
 
@@ -119,8 +120,12 @@ def title_of_reply(document: Document) -> Iterator[Problem]:
     statement = document.title_statement
     if title is None or statement is None or statement.noun is None or statement.numbers:
         return
+    bare = _NUMBER_ALONE.search(document.text, title.span.start, title.span.end)
+    if bare is not None:
+        yield Problem(Span(*bare.span()), {"noun": statement.noun.noun}, "number")
+        return
     if _ANONYMOUS.search(title.text) or not _NAMED.search(title.text.split(statement.noun.noun)[0]):
-        yield Problem(title.span, {"noun": statement.noun.noun})
+        yield Problem(title.span, {"noun": statement.noun.noun}, "anonymous")
 
 
 

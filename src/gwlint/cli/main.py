@@ -15,7 +15,12 @@ SUCCESS, FOUND, FAILED, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
 def run() -> None:
     """Run the command line of this process and end the process."""
-    sys.exit(main(sys.argv[1:]))
+    status = main(sys.argv[1:])
+    if "gwlint.text.patterns" in sys.modules:
+        from gwlint.text.patterns import keep_patterns
+
+        keep_patterns()
+    sys.exit(status)
 
 
 def main(words: Sequence[str]) -> int:

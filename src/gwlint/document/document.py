@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from gwlint.document.addressee import Addressee
 from gwlint.document.anatomy import Anatomy, read_anatomy
@@ -23,6 +24,11 @@ from gwlint.text.logical import LogicalText
 from gwlint.text.patterns import Pattern
 from gwlint.text.source import SourceText
 from gwlint.text.span import Span
+
+if TYPE_CHECKING:
+    from gwlint.mentions.numbers import NumberMention
+    from gwlint.mentions.quantities import Quantity
+    from gwlint.mentions.verdicts import Relation
 
 _SENTENCE = Pattern(r"[^。！？\n]*[。！？]+[”’）》]*|[^。！？\n]+")
 
@@ -147,6 +153,27 @@ class Document:
     def date_ranges(self) -> tuple[DateRange, ...]:
         """Every pair of dates that bound a stretch of time."""
         return find_date_ranges(self.text, self.dates)
+
+    @cached_property
+    def numbers(self) -> tuple[NumberMention, ...]:
+        """Every number: quantities, and what only names something (a year, a code)."""
+        from gwlint.mentions.numbers import find_numbers
+
+        return find_numbers(self.text)
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Every quantity: what is measured or counted, and how exactly."""
+        from gwlint.mentions.quantities import Quantity
+
+        return tuple(number for number in self.numbers if isinstance(number, Quantity))
+
+    @cached_property
+    def figures(self) -> tuple[Relation, ...]:
+        """Every statement that ties figures together, with what recomputing says of it."""
+        from gwlint.mentions.relations import find_relations
+
+        return find_relations(self.text, self.numbers)
 
     @cached_property
     def periods(self) -> tuple[Period, ...]:

@@ -7,28 +7,23 @@ where the text does not; a check compares the two.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from itertools import pairwise
 
 from gwlint.document.elements import Paragraph
-from gwlint.document.runs import Run, find_runs
-from gwlint.document.sequences import Break, thread
+from gwlint.document.heading_nodes import Node, build_tree, find_nodes
+from gwlint.document.runs import Run, runs_of
+from gwlint.document.sequences import Break, BreakKind, thread
 from gwlint.document.words import ATTACHMENT_PAGE
-from gwlint.mentions.ordinals import (
-    LEVELS,
-    Ordinal,
-    OrdinalForm,
-    inline_ordinals,
-    leading_ordinal,
-    narrative_ordinals,
-    nth_ordinals,
-    sequence_words,
-)
+from gwlint.mentions.ordinals import Ordinal, OrdinalForm
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
 _LONGEST_HEADING = 60
+_TITLE_ENDS = ("", "。", "：", ":")
+_END_MARKS = "：；，、！？:;,"
 _CONTENTS_LINE = Pattern(r".*(?:[….．·]{2,}|\s)\s*\d{1,3}")
 _LONGEST_QUOTATION = 30
 
@@ -38,9 +33,10 @@ class Heading:
     """A numbered heading, or a numbered item of a list in paragraphs.
 
     ``text`` covers the words of the heading: up to the first 。 if the text goes on in the same
-    paragraph (``run_in``), else up to the end of the paragraph, in either case without the mark that
-    ends it. ``end_mark`` is that mark. ``paragraph`` is an index into the paragraphs of the outline.
-    ``inline`` says that the ordinal stands within a paragraph and goes on with a list in paragraphs.
+    paragraph (``run_in``), else up to the end of the paragraph, in either case without the mark
+    that ends it, which is ``end_mark``. ``paragraph`` is an index into the paragraphs of the
+    outline. ``inline`` says that the ordinal stands within its paragraph, where it goes on with a
+    list of paragraphs.
     """
 
     ordinal: Ordinal
@@ -72,9 +68,9 @@ class Heading:
         return (
             not self.run_in
             and not self.inline
-            and self.end_mark not in "；，"
+            and self.end_mark in _TITLE_ENDS
             and 0 < self.text.length <= _LONGEST_HEADING
-        ) or (not self.end_mark and not self.run_in and 0 < self.text.length <= _LONGEST_HEADING)
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,11 +113,10 @@ def build_outline(paragraphs: Sequence[Paragraph]) -> Outline:
     earlier paragraph take no part.
     """
     taking_part = list(_taking_part(paragraphs))
-    nodes, inline = _nodes(taking_part)
-    roots = _tree(nodes)
-    headings = tuple(_heading(node) for node in roots)
+    nodes, inline = find_nodes(taking_part)
+    headings = tuple(_heading(node) for node in build_tree(nodes))
     flat = tuple(_walk(headings))
-    runs = _runs(taking_part, nodes, inline)
+    runs = runs_of(taking_part, nodes, inline)
     return Outline(tuple(paragraphs), headings, flat, tuple(_groups(headings, runs)), runs)
 
 
@@ -133,9 +128,79 @@ def build_attachment_outlines(paragraphs: Sequence[Paragraph]) -> tuple[Outline,
         if position == 0 or ATTACHMENT_PAGE.fullmatch(paragraph.text)
     ]
     return tuple(
-        build_outline(paragraphs[start:end])
-        for start, end in pairwise((*starts, len(paragraphs)))
+        build_outline(paragraphs[start:end]) for start, end in pairwise((*starts, len(paragraphs)))
     )
+
+
+def _heading(node: Node) -> Heading:
+    text = node.paragraph.text
+    start = node.ordinal.span.end - node.paragraph.span.start
+    limit = node.end - node.paragraph.span.start
+    stop = text.find("。", start, limit)
+    end = limit if stop < 0 else stop
+    run_in = 0 <= stop < limit - 1
+    while start < end and text[start] == " ":
+        start += 1
+    end_mark = "。" if stop >= 0 else ""
+    if not end_mark and end > start and text[end - 1] in _END_MARKS:
+        end_mark = text[end - 1]
+        end -= 1
+    return Heading(
+        node.ordinal,
+        Span(start, max(start, end)).shifted(node.paragraph.span.start),
+        node.position,
+        run_in,
+        end_mark,
+        node.inline,
+        tuple(_heading(child) for child in node.children),
+    )
+
+
+def _walk(headings: Iterable[Heading]) -> Iterator[Heading]:
+    for heading in headings:
+        yield heading
+        yield from _walk(heading.children)
+
+
+def _groups(headings: Sequence[Heading], runs: Sequence[Run]) -> Iterator[Group]:
+    """The groups in text order; where numbers run on from group to group, that is no break."""
+    groups = sorted(_sibling_groups(None, headings), key=lambda group: group.headings[0].marker)
+    running = frozenset(_running_on(groups, runs))
+    restarting = Counter(group.form for group in groups if group.headings[0].number == 1)
+    counted = Counter(groups[index].form for index in running)
+    last: dict[OrdinalForm, int] = {}
+    for index, group in enumerate(groups):
+        runs_on = 0 < counted[group.form] >= restarting[group.form] - 1
+        breaks = group.breaks
+        if runs_on and index in running:
+            breaks = breaks[1:]
+        elif runs_on and breaks and breaks[0].position == 0:
+            breaks = (Break(0, last.get(group.form, 0) + 1, BreakKind.START), *breaks[1:])
+        last[group.form] = group.headings[-1].number
+        yield Group(group.parent, group.headings, breaks)
+
+
+def _running_on(groups: Sequence[Group], runs: Sequence[Run]) -> Iterator[int]:
+    """The groups, by index, whose first number goes on with one where an earlier list ended."""
+    ended: dict[OrdinalForm, set[int]] = {}
+    for run in runs:
+        ended.setdefault(run.form, set()).add(run.items[-1].number)
+    for index, group in enumerate(groups):
+        numbers = ended.setdefault(group.form, set())
+        starts_late = bool(group.breaks) and group.breaks[0].position == 0
+        if starts_late and group.headings[0].number - 1 in numbers:
+            yield index
+        numbers.add(group.headings[-1].number)
+
+
+def _sibling_groups(parent: Heading | None, siblings: Sequence[Heading]) -> Iterator[Group]:
+    by_form: dict[OrdinalForm, list[Heading]] = {}
+    for heading in siblings:
+        by_form.setdefault(heading.form, []).append(heading)
+        yield from _sibling_groups(heading, heading.children)
+    for members in by_form.values():
+        for found in thread([heading.ordinal for heading in members]):
+            yield Group(parent, tuple(members[index] for index in found.items), found.breaks)
 
 
 def _taking_part(paragraphs: Sequence[Paragraph]) -> Iterator[tuple[int, Paragraph]]:
@@ -159,7 +224,7 @@ def _is_contents(text: str) -> bool:
 
 
 def _end_of_quotation(paragraphs: Sequence[Paragraph], first: int) -> int:
-    """The last paragraph of a quotation that paragraph ``first`` leaves open; -1 if never closed."""
+    """The last paragraph of a quotation that ``first`` leaves open; -1 if it is never closed."""
     for position in range(first + 1, min(first + _LONGEST_QUOTATION, len(paragraphs))):
         text = paragraphs[position].text
         if text.count("”") > text.count("“"):
@@ -167,237 +232,3 @@ def _end_of_quotation(paragraphs: Sequence[Paragraph], first: int) -> int:
         if text.count("“") > text.count("”") + 1:
             return -1
     return -1
-
-
-@dataclass(slots=True, eq=False)
-class _Node:
-    ordinal: Ordinal
-    paragraph: Paragraph
-    position: int
-    inline: bool
-    end: int = 0
-    parent: _Node | None = None
-    children: list[_Node] = field(default_factory=list)
-
-
-def _nodes(
-    paragraphs: Iterable[tuple[int, Paragraph]],
-) -> tuple[list[_Node], list[tuple[Paragraph, Ordinal]]]:
-    """The ordinals that take part in the tree, and those that number items in running text."""
-    nodes: list[_Node] = []
-    inline: list[tuple[Paragraph, Ordinal]] = []
-    last: dict[OrdinalForm, int] = {}
-    for position, paragraph, leading in _leading_ordinals(paragraphs):
-        if leading is not None:
-            nodes.append(_Node(leading, paragraph, position, False, paragraph.span.end))
-            last[leading.form] = leading.number
-        start = leading.span.end - paragraph.span.start if leading else 0
-        begun: set[OrdinalForm] = set()
-        for ordinal in inline_ordinals(paragraph.text, paragraph.span.start, start):
-            expected = last.get(ordinal.form, -1) + 1
-            if ordinal.certain and ordinal.number == expected and ordinal.form not in begun:
-                if nodes and nodes[-1].position == position:
-                    nodes[-1].end = ordinal.span.start
-                nodes.append(_Node(ordinal, paragraph, position, True, paragraph.span.end))
-                last[ordinal.form] = ordinal.number
-            else:
-                begun.add(ordinal.form)
-                inline.append((paragraph, ordinal))
-    return nodes, inline
-
-
-def _leading_ordinals(
-    paragraphs: Iterable[tuple[int, Paragraph]],
-) -> Iterator[tuple[int, Paragraph, Ordinal | None]]:
-    """The paragraphs with the ordinals that they begin with.
-
-    An ordinal that is not certain counts if it goes on with its form and the next one goes on with
-    it: 一、…… 二、三产业…… 三、……
-    """
-    found = [
-        (position, paragraph, _heading_ordinal(paragraph)) for position, paragraph in paragraphs
-    ]
-    last: dict[OrdinalForm, int] = {}
-    for index, (position, paragraph, ordinal) in enumerate(found):
-        if ordinal is not None and not ordinal.certain:
-            following = (later for _, _, later in found[index + 1 :])
-            if last.get(ordinal.form) != ordinal.number - 1 or any(
-                later is not None and later.form is ordinal.form and later.number == ordinal.number
-                for later in following
-            ):
-                ordinal = None
-        if ordinal is not None:
-            last[ordinal.form] = ordinal.number
-        yield position, paragraph, ordinal
-
-
-def _heading_ordinal(paragraph: Paragraph) -> Ordinal | None:
-    ordinal = leading_ordinal(paragraph.text, paragraph.span.start)
-    if ordinal is None or ordinal.form not in LEVELS or ordinal.form is OrdinalForm.LETTER:
-        return None
-    return ordinal
-
-
-def _tree(nodes: Sequence[_Node]) -> list[_Node]:
-    roots: list[_Node] = []
-    stack: list[_Node] = []
-    for index, node in enumerate(nodes):
-        form = node.ordinal.form
-        while stack and not _is_below(nodes, index, stack):
-            stack.pop()
-        if stack and stack[-1].ordinal.form is form:
-            stack.pop()
-        node.parent = stack[-1] if stack else None
-        (node.parent.children if node.parent else roots).append(node)
-        stack.append(node)
-    return roots
-
-
-def _is_below(nodes: Sequence[_Node], index: int, stack: Sequence[_Node]) -> bool:
-    """Whether ``nodes[index]`` stands at or below the level of the innermost open heading."""
-    form, top = nodes[index].ordinal.form, stack[-1].ordinal
-    if top.form is form:
-        return True
-    if any(open_node.ordinal.form is form for open_node in stack):
-        return False
-    return LEVELS[form] >= LEVELS[top.form] or _is_inverted(nodes, index, top)
-
-
-def _is_inverted(nodes: Sequence[_Node], index: int, top: Ordinal) -> bool:
-    """Whether a higher form stands below ``top`` all the same: 1. （一） （二） 2. （一） …
-
-    It does if its own items are complete when the lower form goes on with its next number, and do
-    not go on themselves after that.
-    """
-    form = nodes[index].ordinal.form
-    if nodes[index].ordinal.number != 1:
-        return False
-    items = 0
-    resumed = False
-    for node in nodes[index:]:
-        ordinal = node.ordinal
-        if LEVELS[ordinal.form] < LEVELS[form]:
-            break
-        if ordinal.form is form:
-            if resumed:
-                return ordinal.number == 1
-            items += 1
-        elif ordinal.form is top.form and not resumed:
-            if ordinal.number != top.number + 1:
-                return False
-            resumed = True
-    return resumed and items >= 2
-
-
-def _heading(node: _Node) -> Heading:
-    text = node.paragraph.text
-    start = node.ordinal.span.end - node.paragraph.span.start
-    limit = node.end - node.paragraph.span.start
-    stop = text.find("。", start, limit)
-    end = limit if stop < 0 else stop
-    run_in = 0 <= stop < limit - 1
-    while start < end and text[start] == " ":
-        start += 1
-    end_mark = "。" if stop >= 0 else ""
-    if not end_mark and end > start and text[end - 1] in "：；，、！？:;,":
-        end_mark = text[end - 1]
-        end -= 1
-    return Heading(
-        node.ordinal,
-        Span(start, max(start, end)).shifted(node.paragraph.span.start),
-        node.position,
-        run_in,
-        end_mark,
-        node.inline,
-        tuple(_heading(child) for child in node.children),
-    )
-
-
-def _walk(headings: Iterable[Heading]) -> Iterator[Heading]:
-    for heading in headings:
-        yield heading
-        yield from _walk(heading.children)
-
-
-def _groups(headings: Sequence[Heading], runs: Sequence[Run]) -> Iterator[Group]:
-    ended: dict[OrdinalForm, set[int]] = {}
-    for run in runs:
-        ended.setdefault(run.form, set()).add(run.items[-1].number)
-    groups = sorted(_sibling_groups(None, headings), key=lambda group: group.headings[0].marker)
-    for group in groups:
-        last_numbers = ended.setdefault(group.form, set())
-        first = group.headings[0].number
-        goes_on = first > 1 and first - 1 in last_numbers
-        last_numbers.update(heading.number for heading in group.headings)
-        if goes_on and group.breaks and group.breaks[0].position == 0:
-            group = Group(group.parent, group.headings, group.breaks[1:])
-        yield group
-
-
-def _sibling_groups(parent: Heading | None, siblings: Sequence[Heading]) -> Iterator[Group]:
-    by_form: dict[OrdinalForm, list[Heading]] = {}
-    for heading in siblings:
-        by_form.setdefault(heading.form, []).append(heading)
-        yield from _sibling_groups(heading, heading.children)
-    for members in by_form.values():
-        for found in thread([heading.ordinal for heading in members]):
-            yield Group(parent, tuple(members[index] for index in found.items), found.breaks)
-
-
-def _runs(
-    paragraphs: Iterable[tuple[int, Paragraph]],
-    nodes: Sequence[_Node],
-    inline: Sequence[tuple[Paragraph, Ordinal]],
-) -> tuple[Run, ...]:
-    narrative = [ordinal for _, paragraph in paragraphs for ordinal in _narrative(paragraph)]
-    homes = _homes(narrative, nodes)
-    starts = {ordinal.span: paragraph.index for paragraph, ordinal in inline}
-    within_sections = find_runs(
-        narrative, lambda first, later: _is_within(homes[later.span], homes[first.span])
-    )
-    within_paragraphs = find_runs(
-        (ordinal for _, ordinal in inline),
-        lambda first, later: starts[first.span] == starts[later.span],
-    )
-    runs = [run for run in within_paragraphs if run.items[0].number == 1 and len(run.items) > 1]
-    return tuple(sorted((*within_sections, *runs), key=lambda run: run.items[0].span))
-
-
-def _narrative(paragraph: Paragraph) -> Iterator[Ordinal]:
-    text, offset = paragraph.text, paragraph.span.start
-    if "是" in text or "第" in text or "其" in text or "首先" in text:
-        quoted = tuple(_quoted(text, offset)) if "“" in text else ()
-        for find in (narrative_ordinals, nth_ordinals, sequence_words):
-            for ordinal in find(text, offset):
-                if not any(span.contains(ordinal.span) for span in quoted):
-                    yield ordinal
-
-
-def _quoted(text: str, offset: int) -> Iterator[Span]:
-    start = text.find("“")
-    while start >= 0:
-        end = text.find("”", start)
-        if end < 0:
-            return
-        yield Span(start + offset, end + offset)
-        start = text.find("“", end)
-
-
-def _homes(ordinals: Sequence[Ordinal], nodes: Sequence[_Node]) -> dict[Span, _Node | None]:
-    """The heading under which each of ``ordinals`` stands."""
-    homes: dict[Span, _Node | None] = {}
-    ahead = iter(nodes)
-    current: _Node | None = None
-    following = next(ahead, None)
-    for ordinal in sorted(ordinals, key=lambda ordinal: ordinal.span):
-        while following is not None and following.ordinal.span.start < ordinal.span.start:
-            current, following = following, next(ahead, None)
-        homes[ordinal.span] = current
-    return homes
-
-
-def _is_within(inner: _Node | None, outer: _Node | None) -> bool:
-    """Whether ``inner`` is ``outer`` or lies below it; everything lies below ``None``."""
-    while inner is not None and inner is not outer:
-        inner = inner.parent
-    return inner is outer

@@ -56,20 +56,29 @@ class _Open:
         return Thread(tuple(self.items), tuple(self.breaks))
 
 
+def _always(earlier: int, later: int) -> bool:
+    return later > earlier
+
+
 def thread(
-    ordinals: Sequence[Ordinal], reaches: Callable[[int, int], bool] = lambda first, later: True
+    ordinals: Sequence[Ordinal],
+    reaches: Callable[[int, int], bool] = _always,
+    resembles: Callable[[int, int], bool] = _always,
 ) -> tuple[Thread, ...]:
     """Thread ``ordinals``, in text order, into sequences, which may be nested in one another.
 
     ``reaches(first, later)`` says whether the item with index ``later`` may belong to a thread that
-    begins with the item ``first``. An ordinal that is not certain may go on with a thread or, as
-    number 1, begin one; otherwise it is left out. Threads come in the order of their first items.
+    begins with the item ``first``. Where several threads might go on with it, the innermost one is
+    taken whose last item ``resembles(last, later)``, or else the innermost one. An ordinal that is
+    not certain may go on with a thread or, as number 1, begin one; otherwise it is left out.
+    Threads come in the order of their first items.
     """
     opened: list[_Open] = []
     stack: list[_Open] = []
     for index, ordinal in enumerate(ordinals):
         within = [run for run in stack if reaches(run.items[0], index)]
-        following = _to_follow(within, ordinal.number)
+        candidates = [run for run in reversed(within) if run.last == ordinal.number - 1]
+        following = _to_follow(candidates, index, resembles)
         if following is not None:
             del stack[stack.index(following) + 1 :]
             following.append(index, ordinal.number)
@@ -81,10 +90,13 @@ def thread(
     return tuple(run.close() for run in sorted(opened, key=lambda run: run.items[0]))
 
 
-def _to_follow(within: Sequence[_Open], number: int) -> _Open | None:
-    """The innermost thread that ``number`` goes on with, one that began for certain if possible."""
-    candidates = [run for run in reversed(within) if run.last == number - 1]
-    return next((run for run in candidates if run.certain), candidates[0] if candidates else None)
+def _to_follow(
+    candidates: Sequence[_Open], index: int, resembles: Callable[[int, int], bool]
+) -> _Open | None:
+    """The one of ``candidates``, innermost first, that the item ``index`` goes on with."""
+    likely = [run for run in candidates if run.certain] or candidates
+    alike = (run for run in likely if resembles(run.items[-1], index))
+    return next(alike, likely[0] if likely else None)
 
 
 def _following_number(ordinals: Sequence[Ordinal], index: int) -> int:

@@ -46,11 +46,11 @@ ORGANISATION = Pattern(
 )
 DATE = (
     r"(?:(?:\d{4}|\d{2}|[〇○零Ｏ0一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月"
-    r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})日)?|\d{4}[.\-/．]\d{1,2}[.\-/．]\d{1,2})"
+    r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?)?|\d{4}[.\-/．、]\d{1,2}[.\-/．、]\d{1,2}日?)"
 )
 DATE_PARAGRAPH = Pattern(rf"[（(]?(?P<date>{DATE})[）)]?")
 SIGNED_AND_DATED = Pattern(rf"(?P<signature>[^，。；：！？\d]{{3,60}}?) ?(?P<date>{DATE})")
-PRINTED = Pattern(rf"(?P<office>[^，。；：\d]{{2,40}}?)? ?(?P<date>{DATE}) ?(?P<word>印发|印制|印)?")
+PRINTED = Pattern(rf"(?P<office>[^，。；：\d]{{2,40}}?)? ?(?P<date>{DATE}) ?(?P<word>印发|印制|印)?(?: ?[（(]?共印 ?\d{1,5} ?份[）)]?)?")
 
 COPY_NUMBER = Pattern(r"(?:№|份号[：:]?|第)?\d{6}(?:份|号)?")
 CLASSIFICATION = Pattern(r"(?:绝\s?密|机\s?密|秘\s?密)(?:\s?[★☆*]\s?\S{1,6})?")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from gwlint.text.span import Span
 
 if TYPE_CHECKING:
-    import datetime
+    import datetime as dt
 
 _MONTH_LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
@@ -80,16 +80,16 @@ class Date:
         return Date(self.span, year, self.month, self.day, self.notation, phase=self.phase)
 
     @property
-    def earliest(self) -> datetime.date | None:
+    def earliest(self) -> dt.date | None:
         """The first day that can be meant; ``None`` without a year or if impossible."""
         return self._bound(0)
 
     @property
-    def latest(self) -> datetime.date | None:
+    def latest(self) -> dt.date | None:
         """The last day that can be meant; ``None`` without a year or if impossible."""
         return self._bound(1)
 
-    def _bound(self, end: Literal[0, 1]) -> datetime.date | None:
+    def _bound(self, end: Literal[0, 1]) -> dt.date | None:
         if self.year is None or not 1 <= self.year <= 9999 or self.why_impossible() is not None:
             return None
         from datetime import date
@@ -123,7 +123,7 @@ def days_in(year: int | None, month: int) -> int:
 
 
 def phase_months(phase: str) -> tuple[int, int]:
-    """The first and last month that a part of a year can mean; the whole year if ``phase`` is ""."""
+    """The first and last month that a part of a year can mean; all months if ``phase`` is ""."""
     if phase.endswith("半年"):
         return (1, 6) if phase[0] == "上" else (7, 12)
     if phase.endswith("季度"):

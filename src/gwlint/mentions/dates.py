@@ -1,6 +1,6 @@
 """Dates: 2021年5月26日, 二〇二一年五月, 2021.5.26, 今年4月, 10月28日, 4月13日至15日.
 
-What a date leaves out it inherits from what its paragraph said before (2020年10月12日……，10月28日开市).
+What a date leaves out it inherits from what its paragraph said before: 2020年10月12日……，10月28日.
 Dates of other calendars than the civil one (农历, 藏历 …) are not read.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from gwlint.mentions.date_values import Date, DateRange, Notation, days_in
 from gwlint.mentions.small_numerals import small_number, year_number
@@ -43,7 +44,7 @@ def find_date_ranges(text: str, dates: Sequence[Date]) -> tuple[DateRange, ...]:
     """
     return tuple(
         DateRange(start, end)
-        for start, end in zip(dates, dates[1:], strict=False)
+        for start, end in pairwise(dates)
         if end.span.start - start.span.end <= 10
         and _RANGE_GAP.fullmatch(text, start.span.end, end.span.start)
     )
@@ -84,9 +85,7 @@ def _year(written: str) -> int | None:
     return None
 
 
-def _complete(
-    text: str, written: WrittenDate, date: Date, earlier: Sequence[Date]
-) -> Date | None:
+def _complete(text: str, written: WrittenDate, date: Date, earlier: Sequence[Date]) -> Date | None:
     """``date`` with what it inherits; ``None`` if it is a bare number of days."""
     if date.year_written or date.offset is not None or date.recurring:
         return date
@@ -139,8 +138,8 @@ def _year_source(text: str, date: Date, earlier: Sequence[Date]) -> Date | None:
 def _nearest(text: str, start: int, earlier: Sequence[Date], reach: int) -> Date | None:
     """The nearest date before ``start``, no further than ``reach``, that still holds there.
 
-    What is said within 《》, “” or （） holds within these, not after them; and a title or quotation
-    does not go on with what was said before it.
+    What is said within 《》, “” or （） holds within these, not after them; and a title or a
+    quotation does not go on with what was said before it.
     """
     for source in reversed(earlier):
         gap = text[source.span.end : start]
@@ -155,7 +154,7 @@ def _nearest(text: str, start: int, earlier: Sequence[Date], reach: int) -> Date
 
 
 def _enclosures(gap: str) -> tuple[int, bool]:
-    """How many enclosures ``gap`` leaves (0 or less), and whether it enters a title or quotation."""
+    """How many enclosures ``gap`` leaves (0 or less); whether it enters a title or quotation."""
     level = lowest = 0
     opened: list[str] = []
     for match in _ENCLOSURES.finditer(gap):

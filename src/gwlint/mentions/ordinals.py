@@ -1,7 +1,7 @@
 """Ordinals that number the parts of a text: 一、 （一） 1. （1） ① 第一章 一是 第一， 首先 …
 
-GB/T 9704—2012 §7.3.3 names four levels (一、 （一） 1. （1）); GB/T 15834—2011 appendix B.3 says which
-mark follows which ordinal. Wrong marks are read as well: it is for the checks to report them.
+GB/T 9704—2012 §7.3.3 names four levels (一、 （一） 1. （1）); GB/T 15834—2011 appendix B.3 says
+which mark follows which ordinal. Wrong marks are read as well: the checks report them.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gwlint.mentions.small_numerals import chinese, small_number
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
@@ -68,33 +69,16 @@ class Ordinal:
     certain: bool = True
 
 
-_DIGITS = {character: value for value, character in enumerate("零一二三四五六七八九")} | {"〇": 0}
 _HANZI = "一二三四五六七八九十"
-_HANZI_NUMERAL = Pattern(r"(?:([一二三四五六七八九])?百零?)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?")
 _CIRCLED = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 
 
-def hanzi_number(text: str) -> int | None:
-    """The value of ``text``, a Chinese numeral from 一 to 九百九十九, or ``None`` if it is none."""
-    if len(text) == 1 and text in _DIGITS:
-        return _DIGITS[text] or None
-    match = _HANZI_NUMERAL.fullmatch(text)
-    if match is None or not text:
+def hanzi_number(numeral: str) -> int | None:
+    """The value of a Chinese numeral below a thousand, or ``None`` if ``numeral`` is none."""
+    try:
+        return small_number(numeral) or None
+    except ValueError:
         return None
-    hundreds, tens, ten, ones = match.groups()
-    value = 100 * _DIGITS[hundreds or "一"] if "百" in text else 0
-    if ten:
-        value += 10 * _DIGITS[tens or "一"]
-    return value + (_DIGITS[ones] if ones else 0)
-
-
-def number_in_hanzi(number: int) -> str:
-    """``number``, from 1 to 99, as a Chinese numeral; others in digits."""
-    if not 1 <= number <= 99:
-        return str(number)
-    tens, ones = divmod(number, 10)
-    leading = "" if tens == 0 else "十" if tens == 1 else "零一二三四五六七八九"[tens] + "十"
-    return leading + ("零一二三四五六七八九"[ones] if ones else "")
 
 
 def written(form: OrdinalForm, number: int) -> str:
@@ -105,7 +89,7 @@ def written(form: OrdinalForm, number: int) -> str:
         return "其次，" if number > 1 else "首先，"
     if form is OrdinalForm.LETTER:
         return chr(ord("A") + number - 1) + "."
-    return form.value.replace("一", number_in_hanzi(number), 1).replace("1", str(number), 1)
+    return form.value.replace("一", chinese(number), 1).replace("1", str(number), 1)
 
 
 _LEADING = Pattern(
@@ -206,7 +190,9 @@ def inline_ordinals(text: str, offset: int = 0, start: int = 0) -> Iterator[Ordi
             yield Ordinal(OrdinalForm.CIRCLED, number, span, certain=certain)
             continue
         hanzi = found["hanzi"] or found["bracket_hanzi"]
-        number_found = hanzi_number(hanzi) if hanzi else int(found["bracket_digits"] or found["digits"])
+        number_found = (
+            hanzi_number(hanzi) if hanzi else int(found["bracket_digits"] or found["digits"])
+        )
         if not number_found:
             continue
         brackets = (found["open"] or "") + (found["close"] or "")
@@ -223,7 +209,9 @@ def _inline_form(found: dict[str, str | None]) -> OrdinalForm:
 
 
 _NARRATIVE = Pattern(rf"(?P<narrative>[{_HANZI}]{{1,3}})是(?!否)")
-_NTH = Pattern(rf"(?P<head>[第其])(?P<numeral>[{_HANZI}]{{1,3}})(?P<mark>[，、：,:])(?!第|[{_HANZI}]{{1,2}}[、{_COUNTED}])")
+_NTH = Pattern(
+    rf"(?P<head>[第其])(?P<numeral>[{_HANZI}]{{1,3}})(?P<mark>[，、：,:])(?!第|[{_HANZI}]{{1,2}}[、{_COUNTED}])"
+)
 _SEQUENCE = Pattern(r"(?P<word>首先|其次|再次|最后)(?P<mark>[，、：,:]?)")
 _SEQUENCE_NUMBERS = {"首先": 1, "其次": 2, "再次": 3, "最后": 4}
 _CLAUSE_BOUNDARY = frozenset("。；：，、！？;:,!?”’）)—… \n")

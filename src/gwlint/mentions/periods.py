@@ -17,17 +17,17 @@ if TYPE_CHECKING:
 
 _CHINESE_YEAR = r"[一二][〇○零ＯO一二三四五六七八九]{3}"
 _YEAR = rf"(?:(?:1[89]|20)\d{{2}}|{_CHINESE_YEAR})"
-_NAMED = r"(?:第?(?:[二三四五六七八九]?十)?[一二三四五六七八九])"
+_PLAN_NUMBER = r"(?P<number>十[一二三四五六七八九]?|[一二三四五六七八九])"
 _YEARS = Pattern(
-    rf"(?<![\d.〔A-Za-z/第])(?<![A-Za-z] )(?P<first>{_YEAR})(?P<unit>年?度?){CONNECTOR}(?P<last>{_YEAR})"
+    rf"(?<![\d.〔A-Za-z/第])(?<![A-Za-z] )(?P<first>{_YEAR})年?度?{CONNECTOR}(?P<last>{_YEAR})"
     r"(?P<final>年)?(?!\d|年?\d{1,2}月|[一二三四五六七八九十]{1,2}月|号|[A-Za-z])"
 )
-_QUOTED_PLAN = Pattern(r"[“‘「](?P<number>(?:十[一二三四五六七八九]?|[一二三四五六七八九]))五[”’」]")
+_QUOTED_PLAN = Pattern(rf"[“‘「]{_PLAN_NUMBER}五[”’」]")
 _BARE_PLAN = Pattern(
-    r"(?<![〇○零一二三四五六七八九十百第“‘「])(?P<number>十[一二三四五六七八九]|[一二三四五六七八九])五"
+    rf"(?<![〇○零一二三四五六七八九十百第“‘「]){_PLAN_NUMBER}五"
     r"(?=规划|计划|时期|期间|以来|末|收官|开局)"
 )
-_NUMBERED_PLAN = Pattern(r"第(?P<number>十[一二三四五六七八九]?|[一二三四五六七八九]|1?\d)个五年(?=规划|计划)")
+_NUMBERED_PLAN = Pattern(rf"第{_PLAN_NUMBER}个五年(?=规划|计划)")
 _RECENT = Pattern(
     r"(?:近|最近|过去|前)(?P<length>[一二两三四五六七八九十]{1,3}|\d{1,2})年(?:来|内|间)?(?![前后])"
 )

@@ -35,9 +35,7 @@ _CONGRESS_LAST = Pattern(rf"{_TERM}{_PLACE}?{_CONGRESS}{_SITTING}")
 _PLENUM = Pattern(
     rf"(?:党的?|中共|中国共产党)?{_TERM}(?:(?P<number>{_NUMBER})中全会|中央委员会第(?P<number>{_NUMBER})次全体会议)"
 )
-_PARTY_CONGRESS = Pattern(
-    rf"(?:党的|中共|中国共产党)第?(?P<term>{_NUMBER})(?:大|次全国代表大会)"
-)
+_PARTY_CONGRESS = Pattern(rf"(?:党的|中共|中国共产党)第?(?P<term>{_NUMBER})(?:大|次全国代表大会)")
 _OTHER_PARTY = Pattern(
     r"(?:农工|致公|民[革盟建进]|九三(?:学社)?|台盟|共青团|团|妇联|工会|工商联|[省市县区州]委|纪委)(?:中央)?$"
 )
@@ -57,6 +55,15 @@ class Body(StrEnum):
     CONFERENCE = "政协"
     PARTY_CONGRESS = "党代会"
     PLENUM = "中央全会"
+
+
+_IN_TERMS = (
+    (_CONFERENCE_FIRST, Body.CONFERENCE),
+    (_CONFERENCE_LAST, Body.CONFERENCE),
+    (_CONGRESS_FIRST, Body.CONGRESS),
+    (_CONGRESS_LAST, Body.CONGRESS),
+    (_PLENUM, Body.PLENUM),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +94,12 @@ def find_sessions(text: str) -> tuple[Session, ...]:
 
 def _candidates(text: str) -> Iterator[Session]:
     for start, end in _windows(text, "届"):
-        for pattern in (_CONFERENCE_FIRST, _CONFERENCE_LAST):
+        for pattern, body in _IN_TERMS:
             for match in pattern.finditer(text, start, end):
-                yield _as_session(text, match, Body.CONFERENCE)
-        for pattern in (_CONGRESS_FIRST, _CONGRESS_LAST):
-            for match in pattern.finditer(text, start, end):
-                yield _as_session(text, match, Body.CONGRESS)
-        for match in _PLENUM.finditer(text, start, end):
-            if not _OTHER_PARTY.search(text, max(0, match.start() - 6), match.start()):
-                yield _as_session(text, match, Body.PLENUM)
-    if "大" in text and ("党" in text or "中共" in text):
+                yield from _session(text, match, body)
+    if "党的" in text or "中共" in text or "中国共产党" in text:
         for match in _PARTY_CONGRESS.finditer(text):
-            if not _OTHER_PARTY.search(text, max(0, match.start() - 6), match.start()):
-                yield _as_session(text, match, Body.PARTY_CONGRESS)
+            yield from _session(text, match, Body.PARTY_CONGRESS)
 
 
 def _windows(text: str, character: str) -> Iterator[tuple[int, int]]:
@@ -120,16 +120,18 @@ def _windows(text: str, character: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _as_session(text: str, match: regex.Match[str], body: Body) -> Session:
+def _session(text: str, match: regex.Match[str], body: Body) -> Iterator[Session]:
+    """The session that was matched, if it is one of the Party and not of another party."""
     start, end = match.span()
     groups = match.groupdict()
     place = groups.get("place") or ""
-    if not place and body in (Body.CONGRESS, Body.CONFERENCE):
-        before = _PLACE_BEFORE.search(text, max(0, start - 9), start)
-        if before:
-            place, start = before.group(), before.start()
+    if body in (Body.PLENUM, Body.PARTY_CONGRESS):
+        if _OTHER_PARTY.search(text, max(0, start - 6), start):
+            return
+    elif not place and (before := _PLACE_BEFORE.search(text, max(0, start - 9), start)):
+        place, start = before.group(), before.start()
     number = groups.get("number")
-    return Session(
+    yield Session(
         Span(start, end),
         body,
         small_number(match["term"]),

@@ -62,8 +62,8 @@ _FIRST_YEAR, _LAST_YEAR = 1840, 2100
 class WrittenDate(NamedTuple):
     """The parts of one date as they stand, each "" if it is not written.
 
-    ``relative`` is 今年, 次年 …; ``separator`` is the mark of 2021.5.26. ``years`` says that this is
-    a range of years (2016—2020年), which is no date but ends what was said of a year before.
+    ``relative`` is 今年, 次年 …; ``separator`` is the mark of 2021.5.26. ``years`` says that this
+    is a range of years (2016—2020年), which is no date but ends what was said of a year before.
     """
 
     start: int
@@ -115,8 +115,12 @@ def _candidates(text: str) -> Iterator[WrittenDate]:
 def _parts(match: regex.Match[str]) -> WrittenDate:
     parts = match.groupdict()
     return WrittenDate(
-        *match.span(),
-        *(parts.get(name) or "" for name in ("year", "month", "day", "phase")),
+        match.start(),
+        match.end(),
+        parts.get("year") or "",
+        parts.get("month") or "",
+        parts.get("day") or "",
+        parts.get("phase") or "",
         separator=parts.get("separator") or "",
     )
 

@@ -1,7 +1,8 @@
-"""Regular expressions that are compiled when they are first used.
+"""Regular expressions that are compiled when they are first used, and kept for the next run.
 
-Compiling a few hundred expressions takes longer than linting a letter, and most of them never meet
-their text. A :class:`Pattern` is cheap to define at module level and costs nothing until it is used.
+Compiling a hundred expressions takes longer than linting a letter. A :class:`Pattern` is cheap to
+define at module level and costs nothing until it is used; what a run of the program has compiled,
+the next one reads (:mod:`gwlint.text.kept`).
 """
 
 from __future__ import annotations
@@ -10,6 +11,15 @@ from collections.abc import Iterator
 from functools import cached_property
 
 import regex
+
+from gwlint.text.kept import KeptPatterns, user_cache_folder
+
+_KEPT = KeptPatterns(user_cache_folder())
+
+
+def keep_patterns() -> None:
+    """Write what was newly compiled to where the next run of the program finds it."""
+    _KEPT.keep()
 
 
 class Pattern:
@@ -26,7 +36,7 @@ class Pattern:
     @cached_property
     def compiled(self) -> regex.Pattern[str]:
         """The compiled expression."""
-        return regex.compile(self.expression, self.flags | regex.V0)
+        return _KEPT.compiled(self.expression, self.flags | regex.V0)
 
     def finditer(
         self, text: str, start: int = 0, end: int | None = None
