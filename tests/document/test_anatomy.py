@@ -105,6 +105,10 @@ def test_elements_stand_in_the_order_of_the_text_and_say_what_stands_there() -> 
         ("关于市政协九届二次会议第106号“关于保障供水的建议”提案的答复", "沈知远委员：", Matter.PROPOSAL),
         ("关于市政协九届二次会议第106号提案的会办意见", "市财政局：", Matter.PROPOSAL),
         ("关于沈知远代表提出的加强供水管网维护建议的答复", "沈知远代表：", Matter.SUGGESTION),
+        ("对市第十五届人民代表大会第四次会议第1234号建议的办理报告", "沈知远代表：", Matter.SUGGESTION),
+        ("关于省政协十二届四次会议第0123号提案的答复(A类)", "民进浙江省委：", Matter.PROPOSAL),
+        ("关于省政协十二届四次会议20214012号提案的答复函", "民进中央：", Matter.PROPOSAL),
+        ("关于省十三届人大五次会议金26号建议的答复", "沈知远等代表：", Matter.SUGGESTION),
         ("关于区政协第十五届委员会平时提案第7号的答复", "沈知远、林若谷等委员：", Matter.PROPOSAL),
     ],
 )  # fmt: skip

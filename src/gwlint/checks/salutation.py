@@ -27,7 +27,7 @@ _TITLE_FAULTS = (
 )
 _ANONYMOUS = Pattern(r"有关|相关")
 _NUMBER_ALONE = Pattern(r"第?\d{1,8}(?=提案|建议)|第\d{1,8}(?!\d|[号届次年个])")
-_NAMED = Pattern(r"\d|[《“]|关于.{4,}?(?:提案|建议)|会办|协办")
+_NAMED = Pattern(r"\d|[《“]|会办|协办|关于.{6,}(?<!会议|委员会|政协|人大|代表|委员)(?:的)?$")
 
 
 def role_fits_matter(document: Document) -> Iterator[Problem]:

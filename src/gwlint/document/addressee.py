@@ -16,11 +16,12 @@ _SALUTATION = Pattern(
     rf"{_ROLE}(?:们)?(?:（[^（）]{{1,20}}）)?(?P<mark>[：:；;，,。]?)(?:$|(?<=[：:]))"
 )
 _POLITE = Pattern(
-    r"(?P<greeting>尊敬的)?(?P<names>[\u4e00-\u9fff·]{2,4})(?P<role>女士|先生|同志)(?P<mark>[：:；;，,。]?)(?:$|(?<=[：:]))"
+    r"(?P<greeting>尊敬的)?(?P<names>[\u4e00-\u9fff·]{2,4}(?:[、，][\u4e00-\u9fff·]{2,4})*?)"
+    r"(?P<role>女士|先生|同志)(?P<mark>[：:；;，,。]?)(?:$|(?<=[：:]))"
 )
 _AUDIENCE = ("各位", "全体", "诸位")
-_BODIES = Pattern(
-    r"民革|民盟|民建|民进|农工|致公|九三|台盟|工商联|总工会|妇联|科协|侨联|团市委|团省委|共青团|青联|台联|界别|界$|界[：:]|委员会|小组|代表团|联组|党派|社联|作协|文联"
+BODIES = Pattern(
+    r"中央[：:]|学社|无党派|民革|民盟|民建|民进|农工|致公|九三|台盟|工商联|总工会|妇联|科协|侨联|团市委|团省委|共青团|青联|台联|界别|界$|界[：:]|委员会|小组|代表团|联组|党派|社联|作协|文联"
 )
 
 
@@ -43,7 +44,7 @@ class Addressee:
     @property
     def is_body(self) -> bool:
         """Whether it is a party, a group or a delegation that is addressed, not persons."""
-        return not self.role or _BODIES.search(self.text) is not None
+        return not self.role or BODIES.search(self.text) is not None
 
     def surnames(self) -> frozenset[str]:
         """The surnames of the persons named; of a compound surname, its first character as well."""

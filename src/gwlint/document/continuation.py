@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gwlint.document.addressee import read_salutation
 from gwlint.document.lines import Line, display_width, right_edge, wrap_width
 from gwlint.text.patterns import Pattern
 
 _TERMINAL = "。！？；：…!?;:"
 _CLOSING = "”’）》】〕〉)]\"'"
+_ANNOUNCING = ("如下，", "如下、", "如下")
 _NEVER_FIRST = "，。；、：！？）》〉】”’%％‰,"
 _PROSE = Pattern(r"[，。；]")
 _HANZI_NUMERAL = "一二三四五六七八九十百零〇"
@@ -36,8 +38,8 @@ _TITLE_LINES = 6
 _TITLE_BEGINNING = Pattern(r"(?:[\w、·]{2,40})?(?:关于|对)")
 _TITLE = Pattern(
     r"(?:[\w、·]{2,40})?(?:关于|对)[^。；！？：]{2,160}"
-    r"(?:答复|复函|回复|答复意见|办理意见|会办意见|函|通知|意见|批复|通报|决定|报告|请示|公告|通告|决议|命令|令|公报|议案|纪要)"
-    r"(?:（[^（）]{1,12}）)?"
+    r"(?:答复|复函|回复|办理报告|答复意见|办理意见|会办意见|函|通知|意见|批复|通报|决定|报告|请示|公告|通告|决议|命令|令|公报|议案|纪要)"
+    r"(?:[（(][^（）()]{1,12}[）)])?"
 )
 _BOLD_OR_BLANK = Pattern(r"\*\*|[ \u3000]")
 _NOT_TITLE = Pattern(r"[：:。；]|[〕】）\])］]\s?第?\s?\d+\s?号$|^[（(]?[一二三四五六七八九十]+[)）、]|(?<!规范性|有关|相关)文件$|^\d|页$")
@@ -85,7 +87,9 @@ def _is_unfinished(text: str, *, sure: bool, cut: bool) -> bool:
     """Whether the sentence goes on. ``cut``: the page ends here; ``sure``: this is no title."""
     if text[-1] in _TERMINAL or text[-1] in _CLOSING:
         return False
-    if text[-1] in "，、" and len(text) >= 8:
+    if text.endswith(_ANNOUNCING) or read_salutation(text, 0) is not None:
+        return False
+    if text[-1] in "，、" and len(text) >= _SHORTEST_CUT:
         return True
     if "。" in text:
         return True

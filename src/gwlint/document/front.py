@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gwlint.document import words
-from gwlint.document.addressee import Addressee, read_addressee, read_salutation
+from gwlint.document.addressee import BODIES, Addressee, read_addressee, read_salutation
 from gwlint.document.elements import Element, ElementKind, Paragraph
 from gwlint.mentions.document_numbers import find_document_numbers
 from gwlint.text.patterns import Pattern
@@ -107,7 +107,7 @@ def _is_addressee(paragraph: Paragraph) -> bool:
         and 2 < len(text) <= _LONGEST_ADDRESSEE
         and not any(word in text for word in ("如下", "。", "附件", "收悉", "联系", "包括", "要求", "以下"))
         and not words.FRONT_LABEL.match(text)
-        and words.ORGANISATION.search(text) is not None
+        and (words.ORGANISATION.search(text) or BODIES.search(text)) is not None
     )
 
 

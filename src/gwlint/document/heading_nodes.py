@@ -105,7 +105,7 @@ def build_tree(nodes: Sequence[Node]) -> list[Node]:
     stack: list[Node] = []
     for index, node in enumerate(nodes):
         form = node.ordinal.form
-        while stack and not _is_below(nodes, index, stack):
+        while stack and not _is_below(nodes, index, stack, roots):
             stack.pop()
         if stack and stack[-1].ordinal.form is form:
             stack.pop()
@@ -115,14 +115,21 @@ def build_tree(nodes: Sequence[Node]) -> list[Node]:
     return roots
 
 
-def _is_below(nodes: Sequence[Node], index: int, stack: Sequence[Node]) -> bool:
+def _is_below(
+    nodes: Sequence[Node], index: int, stack: Sequence[Node], roots: Sequence[Node]
+) -> bool:
     """Whether ``nodes[index]`` stands at or below the level of the innermost open heading."""
-    form, top = nodes[index].ordinal.form, stack[-1].ordinal
-    if top.form is form:
+    form, top = nodes[index].ordinal.form, stack[-1]
+    if top.ordinal.form is form:
         return True
     if any(open_node.ordinal.form is form for open_node in stack):
         return False
-    return LEVELS[form] >= LEVELS[top.form] or _is_inverted(nodes, index, top)
+    if LEVELS[form] >= LEVELS[top.ordinal.form]:
+        return True
+    siblings = top.parent.children if top.parent else roots
+    return _is_inverted(nodes, index, top.ordinal) or any(
+        child.ordinal.form is form for sibling in siblings[-2:-1] for child in sibling.children
+    )
 
 
 def _is_inverted(nodes: Sequence[Node], index: int, top: Ordinal) -> bool:

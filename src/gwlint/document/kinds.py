@@ -10,12 +10,12 @@ from gwlint.document.front import Front
 from gwlint.text.patterns import Pattern
 
 _QUOTED = Pattern(r"“[^”]*”|《[^》]*》")
-_REPLY_TITLE = Pattern(rf"{words.REPLY_NOUN}.{{0,24}}{words.REPLY_ENDING}(?:（[^（）]{{1,12}}）)?[。，；：]?$")
+_REPLY_TITLE = Pattern(rf"{words.REPLY_NOUN}.{{0,24}}{words.REPLY_ENDING}(?:[（(][^（）()]{{1,12}}[）)])?[。，；：]?$")
 _DELIBERATIVE = Pattern(r"政协|人大|人民代表|代表|委员|号|界别|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联")
 _RECEIVED = Pattern(rf"(?:您|你们|你|贵|您们)[^。]{{0,80}}?(?P<noun>{words.REPLY_NOUN})[^。]{{0,60}}?(?:收悉|收到|答复如下|回复如下)")
 _NUMBERED_NOUN = Pattern(rf"号.{{0,30}}?(?P<noun>{words.REPLY_NOUN})")
 _LAST_NOUN = Pattern(rf".*(?P<noun>{words.REPLY_NOUN})")
-_ENDING = Pattern(rf"(?P<type>{'|'.join(words.STATUTORY_TYPES)})(?:（[^（）]{{1,12}}）)?[。，；：]?$")
+_ENDING = Pattern(rf"(?P<type>{'|'.join(words.STATUTORY_TYPES)})(?:[（(][^（）()]{{1,12}}[）)])?[。，；：]?$")
 _MATTERS = {"提案": Matter.PROPOSAL, "建议": Matter.SUGGESTION, "议案": Matter.SUGGESTION, "书面意见": Matter.SUGGESTION}
 
 

@@ -170,12 +170,13 @@ def _groups(headings: Sequence[Heading], runs: Sequence[Run]) -> Iterator[Group]
     counted = Counter(groups[index].form for index in running)
     last: dict[OrdinalForm, int] = {}
     for index, group in enumerate(groups):
-        runs_on = 0 < counted[group.form] >= restarting[group.form] - 1
+        expected = last.get(group.form, 0) + 1
+        runs_on = 0 < counted[group.form] >= restarting[group.form]
         breaks = group.breaks
-        if runs_on and index in running:
-            breaks = breaks[1:]
+        if group.headings[0].number == expected or (runs_on and index in running):
+            breaks = tuple(found for found in breaks if found.position > 0)
         elif runs_on and breaks and breaks[0].position == 0:
-            breaks = (Break(0, last.get(group.form, 0) + 1, BreakKind.START), *breaks[1:])
+            breaks = (Break(0, expected, BreakKind.START), *breaks[1:])
         last[group.form] = group.headings[-1].number
         yield Group(group.parent, group.headings, breaks)
 

@@ -34,9 +34,9 @@ STATUTORY_TYPES = MappingProxyType(
 """The 15 types of 条例 第八条 by the word that ends a title."""
 
 REPLY_ENDING = (
-    r"(?:答复意见|办理意见|会办意见|协办意见|办理情况|办理结果|办理答复|答复|回复|复函|函复|复文|函)"
+    r"(?:办理报告|办复报告|答复意见|办理意见|会办意见|协办意见|办理情况|办理结果|办理答复|答复|回复|复函|函复|复文|函)"
 )
-TITLE_ENDING = rf"(?:{REPLY_ENDING}|{'|'.join(STATUTORY_TYPES)})(?:（[^（）]{{1,12}}）)?"
+TITLE_ENDING = rf"(?:{REPLY_ENDING}|{'|'.join(STATUTORY_TYPES)})(?:[（(][^（）()]{{1,12}}[）)])?"
 
 ORGANISATION = Pattern(
     r"[\u4e00-\u9fff“”·、（）()A-Za-z ]{2,60}?"

@@ -19,7 +19,7 @@ _AFTER_NOUN = Pattern(
 )
 _RIGHT_AFTER_NOUN = Pattern(rf"(?P<noun>{_NOUN})第{_NUMERAL}号")
 _IN_BRACKETS = Pattern(
-    rf"[》”](?P<noun>{_NOUN})?[（(](?:提案|建议)?(?:编号|案号|号)?[：:]?第?{_NUMERAL}号?(?:(?P<inner>{_NOUN}))?[）)]"
+    rf"[》”](?P<noun>{_NOUN})?[（(](?:提案|建议)?(?:编号|案号|号)?[：:]?第?[\u4e00-\u9fff]{{0,2}}{_NUMERAL}号?(?:(?P<inner>{_NOUN}))?[）)]"
 )
 
 
