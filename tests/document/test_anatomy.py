@@ -96,22 +96,78 @@ def test_elements_stand_in_the_order_of_the_text_and_say_what_stands_there() -> 
 @pytest.mark.parametrize(
     ("title", "addressee", "matter"),
     [
-        ("关于市政协九届二次会议第0106号提案的答复", "沈知远委员：", Matter.PROPOSAL),
-        ("对市十五届人大五次会议第0123号代表建议的答复", "沈知远代表：", Matter.SUGGESTION),
-        ("关于政协第十三届全国委员会第三次会议第0001号（经济发展类001号）提案答复的函", "沈知远委员：", Matter.PROPOSAL),
-        ("关于省十四届人大一次会议“嘉12号”建议的答复", "沈知远代表：", Matter.SUGGESTION),
-        ("绍兴市水利局关于对市政协九届二次会议第106号提案的答复意见", "民盟绍兴市委：", Matter.PROPOSAL),
-        ("关于县十七届人大三次会议第45号建议办理情况的答复", "越城代表团：", Matter.SUGGESTION),
-        ("关于市政协九届二次会议第106号“关于保障供水的建议”提案的答复", "沈知远委员：", Matter.PROPOSAL),
-        ("关于市政协九届二次会议第106号提案的会办意见", "市财政局：", Matter.PROPOSAL),
-        ("关于沈知远代表提出的加强供水管网维护建议的答复", "沈知远代表：", Matter.SUGGESTION),
-        ("对市第十五届人民代表大会第四次会议第1234号建议的办理报告", "沈知远代表：", Matter.SUGGESTION),
-        ("关于省政协十二届四次会议第0123号提案的答复(A类)", "民进浙江省委：", Matter.PROPOSAL),
-        ("关于省政协十二届四次会议20214012号提案的答复函", "民进中央：", Matter.PROPOSAL),
-        ("关于省十三届人大五次会议金26号建议的答复", "沈知远等代表：", Matter.SUGGESTION),
-        ("关于区政协第十五届委员会平时提案第7号的答复", "沈知远、林若谷等委员：", Matter.PROPOSAL),
+        (
+            "关于市政协九届二次会议第0106号提案的答复",
+            "沈知远委员：",
+            Matter.PROPOSAL,
+        ),
+        (
+            "对市十五届人大五次会议第0123号代表建议的答复",
+            "沈知远代表：",
+            Matter.SUGGESTION,
+        ),
+        (
+            "关于政协第十三届全国委员会第三次会议第0001号（经济发展类001号）提案答复的函",
+            "沈知远委员：",
+            Matter.PROPOSAL,
+        ),
+        (
+            "关于省十四届人大一次会议“嘉12号”建议的答复",
+            "沈知远代表：",
+            Matter.SUGGESTION,
+        ),
+        (
+            "绍兴市水利局关于对市政协九届二次会议第106号提案的答复意见",
+            "民盟绍兴市委：",
+            Matter.PROPOSAL,
+        ),
+        (
+            "关于县十七届人大三次会议第45号建议办理情况的答复",
+            "越城代表团：",
+            Matter.SUGGESTION,
+        ),
+        (
+            "关于市政协九届二次会议第106号“关于保障供水的建议”提案的答复",
+            "沈知远委员：",
+            Matter.PROPOSAL,
+        ),
+        (
+            "关于市政协九届二次会议第106号提案的会办意见",
+            "市财政局：",
+            Matter.PROPOSAL,
+        ),
+        (
+            "关于沈知远代表提出的加强供水管网维护建议的答复",
+            "沈知远代表：",
+            Matter.SUGGESTION,
+        ),
+        (
+            "对市第十五届人民代表大会第四次会议第1234号建议的办理报告",
+            "沈知远代表：",
+            Matter.SUGGESTION,
+        ),
+        (
+            "关于省政协十二届四次会议第0123号提案的答复(A类)",
+            "民进浙江省委：",
+            Matter.PROPOSAL,
+        ),
+        (
+            "关于省政协十二届四次会议20214012号提案的答复函",
+            "民进中央：",
+            Matter.PROPOSAL,
+        ),
+        (
+            "关于省十三届人大五次会议金26号建议的答复",
+            "沈知远等代表：",
+            Matter.SUGGESTION,
+        ),
+        (
+            "关于区政协第十五届委员会平时提案第7号的答复",
+            "沈知远、林若谷等委员：",
+            Matter.PROPOSAL,
+        ),
     ],
-)  # fmt: skip
+)
 def test_replies_of_every_usual_title(title: str, addressee: str, matter: Matter) -> None:
     read = document(letter(title=title, addressee=addressee))
     assert (read.kind, read.matter) == (DocumentKind.REPLY, matter)
@@ -134,7 +190,9 @@ def test_replies_of_every_usual_title(title: str, addressee: str, matter: Matter
     ],
 )
 def test_statutory_types_by_the_word_that_ends_the_title(title: str, kind: DocumentKind) -> None:
-    text = letter(number="绍水〔2023〕8号", title=title, addressee="市财政局：", opening="", closing="")
+    text = letter(
+        number="绍水〔2023〕8号", title=title, addressee="市财政局：", opening="", closing=""
+    )
     assert document(text).kind is kind
 
 
@@ -210,9 +268,12 @@ def test_a_signature_without_a_date_before_the_contact_line() -> None:
 def test_copies_over_several_lines() -> None:
     read = document(letter(foot="抄送：市政府办公室，市财政局，\n市政协提案委员会。"))
     copies = read.elements_of(ElementKind.COPY_RECIPIENTS)
-    assert [element.text for element in copies] == ["抄送：市政府办公室，市财政局，", "市政协提案委员会。"] or [
-        element.text for element in copies
-    ] == ["抄送：市政府办公室，市财政局，市政协提案委员会。"]
+    assert [element.text for element in copies] == [
+        "抄送：市政府办公室，市财政局，",
+        "市政协提案委员会。",
+    ] or [element.text for element in copies] == [
+        "抄送：市政府办公室，市财政局，市政协提案委员会。"
+    ]
 
 
 def test_the_printing_office_on_the_line_above_its_date() -> None:
@@ -231,7 +292,9 @@ def test_an_attached_text_is_no_part_of_the_body() -> None:
 
 
 def test_the_first_signed_date_is_the_issue_date() -> None:
-    attached = "附件\n调查报告\n现将情况报告如下：调查已经结束，情况属实。\n绍兴市调查组\n2023年4月1日"
+    attached = (
+        "附件\n调查报告\n现将情况报告如下：调查已经结束，情况属实。\n绍兴市调查组\n2023年4月1日"
+    )
     found = parts(letter(foot=attached))
     assert found[ElementKind.ISSUE_DATE] == "2023年5月18日"
 

@@ -53,7 +53,9 @@ def test_a_number_cut_by_a_line_end_is_healed() -> None:
 
 
 def test_headings_stay_paragraphs_of_their_own() -> None:
-    text = "一、坚持规划引领，推进建设\n近年来，我市加快建设。\n（一）加强领导\n成立专班，明确分工。"
+    text = (
+        "一、坚持规划引领，推进建设\n近年来，我市加快建设。\n（一）加强领导\n成立专班，明确分工。"
+    )
     assert read(text).split("\n") == text.split("\n")
 
 
@@ -69,13 +71,17 @@ def test_hard_wrapped_paragraphs_are_rejoined() -> None:
 
 
 def test_a_title_over_several_lines_is_one() -> None:
-    text = "绍兴市水利局关于市政协九届\n二次会议第0106号提案\n的答复\n沈知远委员：\n您提出的提案收悉。"
+    text = (
+        "绍兴市水利局关于市政协九届\n二次会议第0106号提案\n的答复\n沈知远委员：\n您提出的提案收悉。"
+    )
     first = read(text).split("\n")[0]
     assert first == "绍兴市水利局关于市政协九届二次会议第0106号提案的答复"
 
 
 def test_a_title_split_by_a_blank_is_one() -> None:
-    assert read("对市政协九届二次会议 第0106号提案的答复\n").startswith("对市政协九届二次会议第0106号")
+    assert read("对市政协九届二次会议 第0106号提案的答复\n").startswith(
+        "对市政协九届二次会议第0106号"
+    )
 
 
 @pytest.mark.parametrize("number", ["— 3 —", "-3-", "第 3 页 共 8 页", "           3"])

@@ -32,7 +32,9 @@ def test_padding_is_no_difference() -> None:
     assert first.value == second.value == "106"
 
 
-@pytest.mark.parametrize("text", ["12号楼", "绍水办〔2020〕3号", "财政部令第113号", "地铁3号线建议延长"])
+@pytest.mark.parametrize(
+    "text", ["12号楼", "绍水办〔2020〕3号", "财政部令第113号", "地铁3号线建议延长"]
+)
 def test_what_is_no_such_number(text: str) -> None:
     assert find_proposal_numbers(text) == ()
 

@@ -15,12 +15,12 @@ from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
 if TYPE_CHECKING:
-    import datetime
+    import datetime as dt
 
 _NARRATIVES = frozenset(
     {DocumentKind.REPLY, DocumentKind.REPORT, DocumentKind.LETTER, DocumentKind.CIRCULAR}
 )
-_YOU = Pattern(r"您|你们|委员|代表")
+_YOU = Pattern(r"您|你们|委员(?!会)|代表(?![性作团])")
 _SOON = 92
 _YEAR_IN_BRACKETS = Pattern(r"[（(](?P<year>\d{4})年?(?:\d{1,2}月)?(?:\d{1,2}日)?[）)]")
 _FLASHBACK = Pattern(
@@ -48,14 +48,12 @@ def event_after_issue(document: Document) -> Iterator[Problem]:
             yield _against_issue_date(document, date)
 
 
-def _last_day_of_issue(document: Document) -> datetime.date | None:
+def _last_day_of_issue(document: Document) -> dt.date | None:
     issued = document.issue_date
     return None if issued is None else issued.latest
 
 
-def _day_in_year_of_letter(
-    document: Document, date: Date, issued: datetime.date
-) -> datetime.date | None:
+def _day_in_year_of_letter(document: Document, date: Date, issued: dt.date) -> dt.date | None:
     """The day that a date without a year means where a letter tells of those it is written to.
 
     A proposal is answered in the year in which it is made: a meeting with its authors was in the
@@ -67,8 +65,18 @@ def _day_in_year_of_letter(
     sentence = sentence_at(document, date.span.start)
     if day is None or sentence is None or not 0 < (day - issued).days <= _SOON:
         return None
-    told_of_you = _YOU.search(document.text, sentence.start, sentence.end)
-    return day if told_of_you is not None else None
+    told_of_you = _YOU.search(document.text, sentence.start, sentence.end) is not None
+    return day if told_of_you and not _has_year_before(document, date) else None
+
+
+def _has_year_before(document: Document, date: Date) -> bool:
+    """Whether the paragraph names a year before ``date``, which may be that of ``date`` as well."""
+    start = document.text.rfind("\n", 0, date.span.start) + 1
+    return any(
+        start <= other.span.start < date.span.start
+        and (other.year is not None or other.offset is not None)
+        for other in document.dates
+    )
 
 
 def _against_issue_date(
@@ -101,8 +109,8 @@ def _ends_of_ranges(document: Document) -> set[Span]:
 def relative_year(document: Document) -> Iterator[Problem]:
     """今年 and 去年 against the issue date.
 
-    今年6月已…… in a letter of May tells of what is to come; 今年（2020年） in a letter of 2021 names
-    another year than 今年 can be.
+    今年6月已…… in a letter of May tells of what is to come; 今年（2020年） in a letter of 2021
+    names another year than 今年 can be.
     """
     issued = document.issue_date
     if issued is None or issued.year is None or issued.latest is None:
@@ -120,8 +128,12 @@ def relative_year(document: Document) -> Iterator[Problem]:
         elif date.offset == 0 and date.span not in ends:
             first = date.placed_in(year).earliest
             if first is not None and first > issued.latest:
-                if says_done(document, date, narrative=narrative):
-                    yield _against_issue_date(document, date, "to-come")
+                yield from _told_too_early(document, date, narrative=narrative)
+
+
+def _told_too_early(document: Document, date: Date, *, narrative: bool) -> Iterator[Problem]:
+    if says_done(document, date, narrative=narrative):
+        yield _against_issue_date(document, date, "to-come")
 
 
 def _names_another_year(document: Document, date: Date, stated: Span, year: int) -> Problem:

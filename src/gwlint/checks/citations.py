@@ -11,9 +11,9 @@ from gwlint.mentions.dates import Date
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
-_STANDARD = Pattern(
-    r"(?<![A-Za-z])(?:GB|DB\d{0,6}|[A-Z]{2,4})(?:/[TZ])? ?/?[TZ]? ?\d+(?:\.\d+)*[—–-](?P<year>20\d{2})(?![\d年月.])"
-)
+_YEAR_OF_STANDARD = Pattern(r"(?<=\d)[—–-](?P<year>20\d{2})(?![\d年月.])")
+_STANDARD = Pattern(r"(?<![A-Za-z])(?:DB\d{2,6}|[A-Z]{2,4})(?:/[TZ])? ?\d+(?:\.\d+)*$")
+_LONGEST_STANDARD = 24
 _REVISION = Pattern(r"》[（(](?P<year>20\d{2})年?(?:修订|修正|修改)(?:版|本|稿)?[）)]")
 _NOT_YET = Pattern(r"将(?![于按])|拟|即将|待|立项|在编|编制中|制定中|征求意见|报批|送审|预计|力争")
 _BEFORE, _AFTER = 16, 10
@@ -34,15 +34,17 @@ def _cited_years(document: Document) -> Iterator[tuple[Span, int, str]]:
     for number in document.document_numbers:
         if number.year_number is not None:
             yield number.span, number.year_number, "document"
-    for match in _STANDARD.finditer(document.text):
-        yield Span(*match.span()), int(match["year"]), "standard"
+    for match in _YEAR_OF_STANDARD.finditer(document.text):
+        start = max(0, match.start() - _LONGEST_STANDARD)
+        if standard := _STANDARD.search(document.text, start, match.start()):
+            yield Span(standard.start(), match.end()), int(match["year"]), "standard"
     for match in _REVISION.finditer(document.text):
         if not _may_be_dated_ahead(document, int(match["year"])):
             yield Span(match.start() + 1, match.end()), int(match["year"]), "revision"
 
 
 def _may_be_dated_ahead(document: Document, year: int) -> bool:
-    """Whether a revision may bear next year's date: one that is issued in the last weeks of a year."""
+    """Whether a revision may bear next year's date, as some do in the last weeks of a year."""
     issued = document.issue_date
     return bool(
         issued and issued.year and year == issued.year + 1 and (issued.month or 0) >= _LAST_WEEKS

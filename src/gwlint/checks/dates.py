@@ -1,4 +1,4 @@
-"""Dates by themselves: that they exist, how date fields are written, ranges, the date fields' order."""
+"""Dates by themselves: that they exist, how date fields are written, that ranges run forward."""
 
 from __future__ import annotations
 
@@ -48,6 +48,8 @@ def issue_date_form(document: Document) -> Iterator[Problem]:
     for element in document.elements_of(ElementKind.ISSUE_DATE, ElementKind.PRINT_DATE):
         field = _FIELD.fullmatch(element.text)
         if field is None:
+            if not _NUMERIC_FIELD.fullmatch(element.text):
+                yield Problem(element.span, variant="incomplete")
             continue
         year, month, day = _numbers(field["year"]), small_number(field["month"]), field["day"]
         if (year, month) < _ARABIC_DATES_SINCE:
@@ -139,9 +141,9 @@ def range_reversed(document: Document) -> Iterator[Problem]:
         if period.kind is not PeriodKind.YEARS or not period.with_unit:
             continue
         first, last = period.first_year, period.last_year
-        if first is not None and last is not None and last < first:
-            if not _looks_back(document, period.span):
-                yield Problem(period.span, {"start": f"{first}年", "end": f"{last}年"})
+        if first is None or last is None or first <= last or _looks_back(document, period.span):
+            continue
+        yield Problem(period.span, {"start": f"{first}年", "end": f"{last}年"})
 
 
 def _reversed(document: Document, span: Span, start: Span, end: Span) -> Problem:

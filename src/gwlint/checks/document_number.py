@@ -97,7 +97,8 @@ def _other_field(code: str, issuer: str) -> tuple[str, str, str] | None:
         return None
     organ = issuer.removeprefix(region)
     field = next(
-        (field for field in sorted(FIELD_WORDS, key=len, reverse=True) if rest.startswith(field)), ""
+        (field for field in sorted(FIELD_WORDS, key=len, reverse=True) if rest.startswith(field)),
+        "",
     )
     stated = fields_of(organ)
     if not field or field in stated or not stated or any(part in rest for part in stated):
@@ -119,13 +120,13 @@ def matter_against_code(document: Document) -> Iterator[Problem]:
         return
     proposal = _PROPOSAL_CODE.search(number.code)
     suggestion = _SUGGESTION_CODE.search(number.code)
-    if document.matter is Matter.PROPOSAL and suggestion and not _is_of_building(document, number):
+    if document.matter is Matter.PROPOSAL and suggestion and not _is_of_building(document):
         yield _matter_problem(number, suggestion.group(), "proposal")
     elif document.matter is Matter.SUGGESTION and proposal and not suggestion:
         yield _matter_problem(number, proposal.group(), "suggestion")
 
 
-def _is_of_building(document: Document, number: DocumentNumber) -> bool:
+def _is_of_building(document: Document) -> bool:
     """Whether 建 may stand for a construction authority rather than for 建议."""
     issuer = _issuer(document)
     return issuer is None or any(word in issuer.text for word in _BUILDING_ORGANS)

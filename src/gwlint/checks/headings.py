@@ -23,31 +23,40 @@ _SHORTEST_REPEATED = 4
 
 
 def level_order(document: Document) -> Iterator[Problem]:
-    """A higher form used below a lower one: 1. with （一） below it."""
+    """A higher form used below a lower one, for the first time: 1. with （一） below it."""
     for outline in (document.outline, *document.attachment_outlines):
+        reported: set[tuple[OrdinalForm, OrdinalForm]] = set()
         for group in outline.groups:
             parent, form = group.parent, group.form
             if parent is None or form not in _STANDARD_FORMS or parent.form not in LEVELS:
                 continue
-            if LEVELS[form] < LEVELS[parent.form]:
-                yield _misplaced(group, parent, LEVELS[parent.form])
+            if LEVELS[form] < LEVELS[parent.form] and (parent.form, form) not in reported:
+                reported.add((parent.form, form))
+                yield _misplaced(group, parent)
 
 
 def level_skipped(document: Document, *, skipped: int = 2) -> Iterator[Problem]:
-    """Items at least ``skipped`` levels too low under a heading of 一、 or （一）: （1） right under 一、"""
+    """Items with at least ``skipped`` levels between them and their heading, for the first time.
+
+    （1） right below 一、 leaves out two levels.
+    """
     if not document.is_official:
         return
+    reported: set[tuple[OrdinalForm, OrdinalForm]] = set()
     for group in document.outline.groups:
         parent = group.parent
         if parent is None or parent.form not in _STANDARD_FORMS or group.headings[0].inline:
             continue
-        if group.form not in LEVELS or len(group.headings) < 2 or group.breaks:
+        if len(group.headings) < 2 or group.breaks:
             continue
-        if LEVELS[group.form] - LEVELS[parent.form] > skipped:
-            yield _misplaced(group, parent, LEVELS[parent.form] + 1)
+        pair = (parent.form, group.form)
+        if LEVELS[group.form] - LEVELS[parent.form] > skipped and pair not in reported:
+            reported.add(pair)
+            yield _misplaced(group, parent)
 
 
-def _misplaced(group: Group, parent: Heading, level: int) -> Problem:
+def _misplaced(group: Group, parent: Heading) -> Problem:
+    level = LEVELS[parent.form] + 1
     expected = next((form for form in _STANDARD_FORMS if LEVELS[form] == level), group.form)
     facts = {"parent": written(parent.form, parent.number), "expected": written(expected, 1)}
     return Problem(group.headings[0].marker, facts, "", (Related(parent.marker, "parent"),))
@@ -60,7 +69,7 @@ def empty(document: Document) -> Iterator[Problem]:
     outline = document.outline
     headed = frozenset(_without_text(document))
     for group in outline.groups:
-        if group.form not in _STANDARD_FORMS:
+        if group.form not in _TITLE_FORMS:
             continue
         titles = [heading for heading in group.headings if _is_title(heading, document.text)]
         bare = [heading for heading in titles if _is_bare(outline, heading, headed)]

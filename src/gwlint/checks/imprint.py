@@ -43,7 +43,10 @@ def _without_full_stop(element: Element) -> Problem:
 
 
 def copies_overlap(document: Document) -> Iterator[Problem]:
-    """No organ is copied twice, or copied what it was sent or has itself issued (条例 第九条（十六）)."""
+    """No organ is copied twice, or copied what it was sent or has issued itself.
+
+    条例 第九条（十六）.
+    """
     seen = dict(_already_reached(document))
     for element in document.elements_of(ElementKind.COPY_RECIPIENTS):
         for name, span in _names(element):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise, zip_longest
+from itertools import zip_longest
 
-from gwlint.document.lost_ordinals import stands_within
 from gwlint.checks.problem import Problem, Related
 from gwlint.document.document import Document
+from gwlint.document.lost_ordinals import stands_within
 from gwlint.document.outline import Outline
 from gwlint.document.runs import Run
 from gwlint.document.sequences import Break, BreakKind
@@ -29,13 +29,15 @@ _GOES_ON_OTHERWISE = Pattern(
 _SECOND_STEP = Pattern(
     r"其次|再次|最后|然后|第二|二是|其二|接着|接下来|同时|另外|此外|再者|还|再|随后|之后|进而|在此基础上"
 )
-_THANKS = Pattern(r"[，,]?(?:请允许|允许|让)?(?:我们?)?(?:衷心|诚挚|非常|十分|真诚|由衷)?(?:地)?(?:感谢|对您|对你|向您|向你|祝)")
+_THANKS = Pattern(
+    r"[，,]?(?:请允许|允许|让)?(?:我们?)?(?:衷心|诚挚|非常|十分|真诚|由衷)?(?:地)?(?:感谢|对您|对你|向您|向你|祝)"
+)
 _ONE_HAND = Pattern(r"(?<![另这某任哪每单同的之])一方面")
 _OTHER_HAND = Pattern(r"另一方面|另方面|一方面|另外|同时|再者|此外|二方面|也")
 
 
 def gaps(document: Document) -> Iterator[Problem]:
-    """Runs whose numbers leave a gap, repeat or go back (一是…三是…, ①…③…), and a 一是 all alone."""
+    """Runs whose numbers leave a gap, repeat or go back (一是…三是…), and a 一是 all alone."""
     yield from _gaps(document)
     if document.is_official:
         yield from _lonely(document)
@@ -73,9 +75,7 @@ def _is_written_elsewhere(text: str, outline: Outline, run: Run, found: Break) -
         missing = range(item.number - 1, item.number)
     else:
         return False
-    return any(
-        stands_within(text, run.form, number, start, item.span.start) for number in missing
-    )
+    return any(stands_within(text, run.form, number, start, item.span.start) for number in missing)
 
 
 def _start_of_section(outline: Outline, item: Ordinal) -> int:
@@ -140,10 +140,9 @@ def pairs(document: Document) -> Iterator[Problem]:
 
 
 def _one_hand(document: Document) -> Iterator[Problem]:
-    for outline in (document.outline, *document.attachment_outlines):
-        for paragraph, following in pairwise((*outline.paragraphs, None)):
-            assert paragraph is not None
-            end = paragraph.span.end if following is None else following.span.end
-            found = _ONE_HAND.search(document.text, *paragraph.span)
-            if found and _OTHER_HAND.search(document.text, found.end(), end) is None:
-                yield Problem(Span(*found.span()), {"expected": "另一方面"})
+    paragraphs = document.outline.paragraphs
+    for paragraph, following in zip_longest(paragraphs, paragraphs[1:]):
+        end = (following or paragraph).span.end
+        found = _ONE_HAND.search(document.text, *paragraph.span)
+        if found and _OTHER_HAND.search(document.text, found.end(), end) is None:
+            yield Problem(Span(*found.span()), {"expected": "另一方面"})

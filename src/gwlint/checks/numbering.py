@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
-from gwlint.document.lost_ordinals import stands_within
 from gwlint.checks.problem import Problem, Related
 from gwlint.document.document import Document
+from gwlint.document.lost_ordinals import stands_within
 from gwlint.document.outline import Group, Heading, Outline
 from gwlint.document.sequences import Break, BreakKind
 from gwlint.mentions.ordinals import OrdinalForm, written
@@ -20,8 +20,8 @@ _NUMBERED_THROUGHOUT = (
     OrdinalForm.SECTION,
     OrdinalForm.ARTICLE,
 )
-_HEADING_FORMS = (OrdinalForm.HANZI, OrdinalForm.HANZI_BRACKET)
-_LISTED_FORMS = (*_HEADING_FORMS, OrdinalForm.ARABIC, OrdinalForm.ARABIC_BRACKET)
+_TITLE_FORMS = (OrdinalForm.HANZI, OrdinalForm.HANZI_BRACKET)
+_LISTED_FORMS = (*_TITLE_FORMS, OrdinalForm.ARABIC, OrdinalForm.ARABIC_BRACKET)
 
 
 def gaps(document: Document) -> Iterator[Problem]:
@@ -56,7 +56,7 @@ def _is_misprint(group: Group, found: Break) -> bool:
 
 
 def _is_certain(document: Document, group: Group, found: Break) -> bool:
-    """Whether the break stands in the document as it was written, not only in what is left of it."""
+    """Whether the break is the writer's own, and not of a converter that lost something."""
     heading = group.headings[found.position]
     if group.form in _NUMBERED_THROUGHOUT or group.form not in _LISTED_FORMS:
         return False
@@ -88,18 +88,19 @@ def _starts_late(group: Group) -> bool:
 
 def _has_no_start(document: Document, group: Group) -> bool:
     first = group.headings[0]
-    if len(group.headings) == 1 and (first.number > 2 or group.form not in _HEADING_FORMS):
+    expected = group.breaks[0].expected
+    if len(group.headings) == 1 and first.number > expected + 1:
         return False
-    if is_odd_one_out(document.outline, group):
+    if _is_odd_one_out(document.outline, group):
         return False
     start = group.parent.marker.start if group.parent else document.body.start
     return not any(
         stands_within(document.text, group.form, number, start, first.marker.start)
-        for number in {1, first.number - 1}
+        for number in {expected, first.number - 1}
     )
 
 
-def is_odd_one_out(outline: Outline, group: Group) -> bool:
+def _is_odd_one_out(outline: Outline, group: Group) -> bool:
     """Whether ``group`` fills, in another form, a place in the numbering of its parent's level."""
     parent, first = group.parent, group.headings[0]
     if parent is None or not _starts_late(group) or first.number != parent.number + 1:
@@ -109,19 +110,29 @@ def is_odd_one_out(outline: Outline, group: Group) -> bool:
 
 
 def _restarts(outline: Outline) -> Iterator[Problem]:
-    """Headings that begin again with 一 right after a single 一, or all alone: 一、一、二、 一、二、一、"""
+    """Headings that begin again after a single one, or with a single one: 一、二、一、
+
+    Items of the lower levels may belong to lists of their own; they count if nothing stands
+    between.
+    """
     by_parent: dict[tuple[Span | None, OrdinalForm], list[Group]] = {}
     for group in outline.groups:
-        if group.form in _HEADING_FORMS and not group.breaks:
+        if group.form in _LISTED_FORMS and not group.breaks:
             by_parent.setdefault(_level(group), []).append(group)
     for siblings in by_parent.values():
         for first, second in pairwise(siblings):
-            if first.headings[-1].marker > second.headings[0].marker:
+            if not _may_go_on(first.headings[-1], second.headings[0]):
                 continue
             if len(first.headings) == 1 or len(second.headings) == 1:
                 expected = first.headings[-1].number + 1
                 kind = BreakKind.REPEAT if expected == 2 else BreakKind.BACK
                 yield _problem(second.headings[0], expected, kind, first.headings[-1])
+
+
+def _may_go_on(last: Heading, first: Heading) -> bool:
+    if first.form in _TITLE_FORMS:
+        return last.marker < first.marker
+    return first.paragraph - last.paragraph == 1
 
 
 def _level(group: Group) -> tuple[Span | None, OrdinalForm]:
@@ -133,16 +144,14 @@ def _gap(group: Group, found: Break) -> Problem:
     return _problem(group.headings[found.position], found.expected, found.kind, previous)
 
 
-def _problem(
-    heading: Heading, expected: int, kind: BreakKind, previous: Heading | None
-) -> Problem:
+def _problem(heading: Heading, expected: int, kind: BreakKind, previous: Heading | None) -> Problem:
     facts = {"expected": written(heading.form, expected)}
     related = () if previous is None else (Related(previous.marker, "previous"),)
     return Problem(heading.marker, facts, str(kind), related)
 
 
 def lonely(document: Document) -> Iterator[Problem]:
-    """A level with a single item, such as a （一） without a （二）, in an official document's body."""
+    """A level with a single item, such as a （一） without a （二）, in the body."""
     if not document.is_official:
         return
     outline = document.outline
@@ -177,8 +186,8 @@ def mixed_styles(document: Document) -> Iterator[Problem]:
     for outline in (document.outline, *document.attachment_outlines):
         for group in outline.groups:
             yield from _mixed_brackets(group)
-            if document.is_official and is_odd_one_out(outline, group):
-                yield _odd_one_out(group)
+            if document.is_official and group.parent and _is_odd_one_out(outline, group):
+                yield _odd_one_out(group.headings[0], group.parent)
 
 
 def _mixed_brackets(group: Group) -> Iterator[Problem]:
@@ -186,7 +195,8 @@ def _mixed_brackets(group: Group) -> Iterator[Problem]:
     if len(styles) < 2:
         return
     usual = next(
-        heading for heading in group.headings
+        heading
+        for heading in group.headings
         if styles[heading.ordinal.brackets] == max(styles.values())
     )
     for heading in group.headings:
@@ -199,8 +209,6 @@ def _mixed_brackets(group: Group) -> Iterator[Problem]:
             )
 
 
-def _odd_one_out(group: Group) -> Problem:
-    parent = group.parent
-    assert parent is not None
-    facts = {"expected": written(parent.form, group.headings[0].number)}
-    return Problem(group.headings[0].marker, facts, "form", (Related(parent.marker, "usual"),))
+def _odd_one_out(first: Heading, parent: Heading) -> Problem:
+    facts = {"expected": written(parent.form, first.number)}
+    return Problem(first.marker, facts, "form", (Related(parent.marker, "usual"),))

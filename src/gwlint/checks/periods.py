@@ -1,4 +1,4 @@
-"""Plans and anniversaries: the years that belong to “十四五”, and the count of years since an event."""
+"""Plans and anniversaries: the years that belong to “十四五”, and the years since an event."""
 
 from __future__ import annotations
 

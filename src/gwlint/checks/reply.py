@@ -22,7 +22,9 @@ _THANKED = Pattern(
     r"(?:感谢|谢谢|欢迎|恳请)(?:各位|您|你们)?(?:政协|人大)?(?P<role>委员|代表)(?=[，。！对们给的一])"
 )
 _ROLES = {Matter.PROPOSAL: "委员", Matter.SUGGESTION: "代表"}
-_COPIED_CONGRESS = Pattern(r"[^，、；：。]{0,6}人大(?:常委会)?[^，、；。]{0,12}(?:代表|联络|选举|人事)[^，、；。]{0,8}")
+_COPIED_CONGRESS = Pattern(
+    r"[^，、；：。]{0,6}人大(?:常委会)?[^，、；。]{0,12}(?:代表|联络|选举|人事)[^，、；。]{0,8}"
+)
 _COPIED_CONFERENCE = Pattern(r"[^，、；：。]{0,6}政协[^，、；。]{0,10}提案[^，、；。]{0,6}")
 _SAME_THING = 0.55
 
@@ -92,7 +94,7 @@ def _body_text_differs(document: Document, title: Statement) -> Iterator[Problem
 
 
 def copied_body_differs(document: Document) -> Iterator[Problem]:
-    """A reply to a proposal is not copied to the congress's office alone, nor the other way round."""
+    """A reply to a proposal is not copied to the office of the congress alone, or vice versa."""
     copies = document.elements_of(ElementKind.COPY_RECIPIENTS)
     text = "".join(element.text for element in copies)
     wrong, right = _COPIED_CONGRESS, _COPIED_CONFERENCE
@@ -151,7 +153,10 @@ def sessions_differ(document: Document) -> Iterator[Problem]:
     if _disagree(stated, repeated):
         yield Problem(
             repeated.span,
-            {"session": repeated.span.of(document.text), "title_session": stated.span.of(document.text)},
+            {
+                "session": repeated.span.of(document.text),
+                "title_session": stated.span.of(document.text),
+            },
             related=(Related(stated.span, "title"),),
         )
 

@@ -18,10 +18,15 @@ _ROLE = Pattern(
     r"(?=[，。；：的您！”]|提出|提到|所提|在|对|关于|建议|指出|反映|关心|一直|长期|和|及|进行|当面|沟通|联系)"
 )
 _BEFORE_SURNAME = ("感谢", "正如", "根据", "按照", "同意", *"，。；：、（“ \n对与和向如请")
-_RECEIPT = Pattern(r"收悉|收到|敬悉|(?:答复|函复|回复|复函|反馈|报告|办理|意见|情况)[^。，；]{0,10}如下|如下[^。，；]{0,6}(?:意见|答复)|经(?:研究|认真研究)")
+_RECEIPT = Pattern(
+    r"收悉|收到|敬悉|(?:答复|函复|回复|复函|反馈|报告|办理|意见|情况)[^。，；]{0,10}如下|如下[^。，；]{0,6}(?:意见|答复)|经(?:研究|认真研究)"
+)
 _MATTER_WORDS = Pattern(r"提案|建议|议案|意见")
 _TITLE_FAULTS = (
-    ("open", Pattern(r"关于[^的《》“”\n]{4,60}?(?P<fault>答复|复函|通知|批复|请示|通报)(?=。?(?:\n|$))")),
+    (
+        "open",
+        Pattern(r"关于[^的《》“”\n]{4,60}?(?P<fault>答复|复函|通知|批复|请示|通报)(?=。?(?:\n|$))"),
+    ),
     ("doubled", Pattern(r"(?P<fault>关于关于)")),
     ("doubled", Pattern(r"(?P<fault>的通知》?的通知)")),
 )
@@ -126,8 +131,6 @@ def title_of_reply(document: Document) -> Iterator[Problem]:
         return
     if _ANONYMOUS.search(title.text) or not _NAMED.search(title.text.split(statement.noun.noun)[0]):
         yield Problem(title.span, {"noun": statement.noun.noun}, "anonymous")
-
-
 
 
 def title_end_mark(document: Document) -> Iterator[Problem]:

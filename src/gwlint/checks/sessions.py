@@ -13,7 +13,6 @@ from gwlint.mentions.dates import Date
 from gwlint.mentions.facts import read_facts
 from gwlint.mentions.sessions import Body, Session
 from gwlint.text.patterns import Pattern
-from gwlint.text.span import Span
 
 _HELD = r"(?:在北京|在京|胜利|隆重|顺利|如期|[，,])*(?:召开|举行|开幕|闭幕)"
 _HELD_BEFORE = Pattern(rf"{_HELD}的")
@@ -23,12 +22,17 @@ _SAID_AFTER = Pattern(
 )
 _THEN_HELD = Pattern(r"(?:于|在)?")
 _IN_BRACKETS = Pattern(r"[（(]")
-_FOLLOW_UP = Pattern(r"续办|续复|滚动|跟踪|再次|补充|二次|重新|回头看|后续|历年|上一年度")
-_PROVINCES = (
-    "北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 "
-    "广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆"
-).split()
+_FOLLOW_UP = Pattern(
+    r"续办|续复|滚动|跟踪|再次|补充|[二两]次(?=答复|办理|回复|复文)|重新|回头看|后续|历年"
+)
 _MUNICIPALITIES = ("北京", "天津", "上海", "重庆")
+_PROVINCES = (
+    *_MUNICIPALITIES,
+    *("河北", "山西", "内蒙古", "辽宁", "吉林", "黑龙江", "江苏", "浙江", "安徽", "福建", "江西"),
+    *("山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "四川", "贵州", "云南", "西藏"),
+    *("陕西", "甘肃", "青海", "宁夏", "新疆"),
+)
+_NAMESAKES = ("海南藏族", "海南州", "河南蒙古族")
 _PROVINCIAL_WORDS = ("省", "自治区")
 _SESSIONS_OF_A_TERM = 5
 _EXTRA_SESSIONS = 2
@@ -161,9 +165,10 @@ def _sessions_answered(document: Document) -> Iterator[Session]:
         if statement is not None
     ]
     for session in document.sessions:
-        if session.number and any(span.contains(session.span) for span in spans):
-            if session.body in (Body.CONGRESS, Body.CONFERENCE):
-                yield session
+        if session.number is None or session.body is Body.PLENUM:
+            continue
+        if any(span.contains(session.span) for span in spans):
+            yield session
 
 
 def _is_late(issued: Date, session_year: int) -> bool:
@@ -171,7 +176,7 @@ def _is_late(issued: Date, session_year: int) -> bool:
 
 
 def _written_years(years: tuple[int, int]) -> str:
-    return f"{years[0]}年" if years[0] == years[1] else f"{years[0]}—{years[1]}年"
+    return f"{years[0]}" if years[0] == years[1] else f"{years[0]}—{years[1]}"
 
 
 def _years_of(document: Document, session: Session) -> tuple[int, int] | None:
@@ -210,4 +215,6 @@ def _province(document: Document, place: str) -> str | None:
 
 
 def _province_named(words: str) -> str | None:
+    if words.startswith(_NAMESAKES):
+        return None
     return next((name for name in _PROVINCES if words.startswith(name)), None)

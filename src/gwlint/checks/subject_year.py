@@ -10,8 +10,8 @@ from gwlint.document.document import Document
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
-_IS = Pattern(r"[，,]?(?:既|也|又|更|正|恰|同时)?(?:是|系|作为|[恰正适喜欣]?[逢值]|迎来|喜迎|迎来了)")
-_GOES_ON = Pattern(r"(?:也|更|又|还|同时|既|亦|且)?(?:[也更又还亦]?是|[恰正适喜欣][逢值]|迎来|喜迎)")
+_IS = Pattern(r"[，,]?[既也又更正恰]?(?:同时)?(?:是|系|作为|[恰正适喜欣]?[逢值]|迎来|喜迎)")
+_GOES_ON = Pattern(r"(?:同时)?[既也更又还亦且]?(?:是|[恰正适喜欣][逢值]|迎来|喜迎)")
 _PREPOSED = Pattern(r"^(?:，)?为|奠定|打下|做好|谋划|衔接|迎接|准备|庆祝")
 _REACH = 90
 

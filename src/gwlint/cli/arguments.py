@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentError, ArgumentParser, Namespace
+from argparse import ArgumentError, ArgumentParser, HelpFormatter, Namespace
 from collections.abc import Sequence
+from functools import partial
 from itertools import pairwise
 
 from gwlint.cli.usage import COMMANDS, DEFAULT_COMMAND, Command
@@ -66,7 +67,11 @@ def _split(words: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
 
 
 def _parser(command: Command) -> ArgumentParser:
-    parser = ArgumentParser(add_help=False, allow_abbrev=False, exit_on_error=False)
+    # Without a width, each option would have argparse ask the terminal, with a slow import.
+    formatter = partial(HelpFormatter, width=80)
+    parser = ArgumentParser(
+        add_help=False, allow_abbrev=False, exit_on_error=False, formatter_class=formatter
+    )
     for _, _, options in command.groups:
         for option in options:
             parser.add_argument(*option.flags, **option.settings)

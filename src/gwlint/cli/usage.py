@@ -89,6 +89,15 @@ _QUIET = _flag(
     "-q", "--quiet", chinese="不报告，只看退出状态", english="report nothing; the exit status tells"
 )
 
+_TEXT_OR_JSON = _value(
+    "--output-format",
+    value="text|json",
+    choices=("text", "json"),
+    default="text",
+    chinese="输出的格式；默认 text",
+    english="the format of the output; default text",
+)
+
 _CHECK_RULES = (
     _rules(
         "--select",
@@ -191,7 +200,7 @@ COMMANDS = {
         "显示读出了什么：文种、要素、日期、数字关系及其核对结果。",
         "Show what was understood: kind, elements, dates, relations of figures and whether they "
         "hold.",
-        ((*_GENERAL, (_STDIN_FILENAME, _LANGUAGE, _COLOR, _VERBOSE, _HELP)),),
+        ((*_GENERAL, (_TEXT_OR_JSON, _STDIN_FILENAME, _LANGUAGE, _COLOR, _VERBOSE, _HELP)),),
     ),
     "rule": Command(
         ("gwlint rule [OPTION …] RULE …", "gwlint rule [OPTION …] --all"),
@@ -202,6 +211,7 @@ COMMANDS = {
                 *_GENERAL,
                 (
                     _flag("--all", chinese="列出全部规则", english="list all rules"),
+                    _TEXT_OR_JSON,
                     _CONFIG,
                     _ISOLATED,
                     _LANGUAGE,

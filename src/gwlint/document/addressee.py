@@ -30,8 +30,8 @@ class Addressee:
     """Whom a document is addressed to.
 
     ``span`` covers the whole line with its mark. ``names`` are the persons named, without blanks;
-    ``role`` is 委员, 代表, 女士/先生/同志, or empty for bodies; ``is_open`` says that there are more
-    (等); ``mark`` is the punctuation mark at the end, empty if there is none.
+    ``role`` is 委员, 代表, 女士/先生/同志, or empty for bodies; ``is_open`` says that there are
+    more (等); ``mark`` is the punctuation mark at the end, empty if there is none.
     """
 
     span: Span

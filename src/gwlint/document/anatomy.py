@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from gwlint.document import words
 from gwlint.document.addressee import Addressee
-from gwlint.document.back import Back, read_back
+from gwlint.document.back import read_back
 from gwlint.document.elements import (
     DocumentKind,
     Element,
@@ -64,7 +64,15 @@ def _not_official(paragraphs: Sequence[Paragraph], front: Front) -> Anatomy:
     title = front.title
     at_top = title is not None and any(title.span == paragraph.span for paragraph in paragraphs[:3])
     body = range(len(paragraphs))
-    return Anatomy(DocumentKind.OTHER, None, (title,) if title is not None and at_top else (), None, body, 0, range(0))
+    return Anatomy(
+        DocumentKind.OTHER,
+        None,
+        (title,) if title is not None and at_top else (),
+        None,
+        body,
+        0,
+        range(0),
+    )
 
 
 def _opening_text(paragraphs: Sequence[Paragraph], front: Front) -> str:
@@ -81,9 +89,7 @@ def _body_start(paragraphs: Sequence[Paragraph], front: Front) -> int:
     return paragraphs[-1].span.end if paragraphs else 0
 
 
-def _body(
-    paragraphs: Sequence[Paragraph], front: Front, body: range
-) -> Iterator[Element]:
+def _body(paragraphs: Sequence[Paragraph], front: Front, body: range) -> Iterator[Element]:
     opening, closing = _opening_index(paragraphs, front, body), _closing_index(paragraphs, body)
     for index in body:
         paragraph = paragraphs[index]

@@ -42,7 +42,9 @@ def read_back(paragraphs: Sequence[Paragraph], start: int) -> Back:
         for element in _foot(paragraphs[: part.stop], part.start)
     ]
     if attachments:
-        span = Span(paragraphs[attachments.start].span.start, paragraphs[attachments.stop - 1].span.end)
+        span = Span(
+            paragraphs[attachments.start].span.start, paragraphs[attachments.stop - 1].span.end
+        )
         foot.append(Element(ElementKind.ATTACHMENT, span, ""))
     return Back((*notes, *elements, *foot), body_end, attachments)
 
@@ -60,7 +62,11 @@ def _find_sign_off(
             break
         both = words.SIGNED_AND_DATED.fullmatch(paragraph.text)
         if both and index > start and words.ORGANISATION.fullmatch(both["signature"].strip()):
-            return index, index, tuple(_signature_and_date(paragraph, both.span("signature"), both.span("date")))
+            return (
+                index,
+                index,
+                tuple(_signature_and_date(paragraph, both.span("signature"), both.span("date"))),
+            )
         date = words.DATE_PARAGRAPH.fullmatch(paragraph.text)
         if date is None:
             continue
@@ -93,8 +99,10 @@ def _undated_signature(
     first = _first_signature_line(paragraphs, start, end)
     if first == end or not _has_text_between(paragraphs, start, first):
         return None
-    return first, end - 1, tuple(
-        _signature(line) for line in paragraphs[first:end] if _is_signature(line)
+    return (
+        first,
+        end - 1,
+        tuple(_signature(line) for line in paragraphs[first:end] if _is_signature(line)),
     )
 
 
@@ -123,7 +131,9 @@ def _is_foot_line(paragraph: Paragraph) -> bool:
 def _first_signature_line(paragraphs: Sequence[Paragraph], start: int, date: int) -> int:
     first = date
     while first - 1 > start - 1 and date - (first - 1) <= _SIGNATURE_LINES:
-        if not _is_signature(paragraphs[first - 1]) and not _SEAL.fullmatch(paragraphs[first - 1].text):
+        if not _is_signature(paragraphs[first - 1]) and not _SEAL.fullmatch(
+            paragraphs[first - 1].text
+        ):
             break
         first -= 1
     return first if any(_is_signature(line) for line in paragraphs[first:date]) else date
@@ -133,7 +143,10 @@ def _is_signature(paragraph: Paragraph) -> bool:
     text = paragraph.text
     if len(text) > _LONGEST_SIGNATURE or any(mark in text for mark in "，。；：！？:;《"):
         return False
-    if text[0] in "一二三四五六七八九十（(0123456789附" and words.ORGANISATION.fullmatch(text) is None:
+    if (
+        text[0] in "一二三四五六七八九十（(0123456789附"
+        and words.ORGANISATION.fullmatch(text) is None
+    ):
         return False
     if text[:2] in ("一、", "二、", "三、", "四、", "五、", "六、", "七、", "八、", "九、", "附件"):
         return False
@@ -258,6 +271,8 @@ def _imprint(
         text = paragraph.text[slice(*office)].rstrip()
         yield Element(ElementKind.PRINTING_OFFICE, Span(start, start + len(text)), text)
     elif index > 0 and _is_signature(paragraphs[index - 1]):
-        yield Element(ElementKind.PRINTING_OFFICE, paragraphs[index - 1].span, paragraphs[index - 1].text)
+        yield Element(
+            ElementKind.PRINTING_OFFICE, paragraphs[index - 1].span, paragraphs[index - 1].text
+        )
     place = Span(*date).shifted(paragraph.span.start)
     yield Element(ElementKind.PRINT_DATE, place, paragraph.text[slice(*date)])

@@ -1,4 +1,4 @@
-"""Which lines belong together: sentences cut by page ends and line ends, titles over several lines."""
+"""Which lines belong together: sentences cut by page and line ends, titles over several lines."""
 
 from __future__ import annotations
 
@@ -28,7 +28,9 @@ _LONGEST_HEADLINE = 60
 _SHORTEST_CUT = 8
 _LINE, _INDENT = 28, 2
 _TOP = 3
-_DATE_LINE = Pattern(r"[\d〇○零Ｏ一二三四五六七八九十]{2,4}\s*[年.\-/][^，。；]{2,12}(?:日|印发|\d)")
+_DATE_LINE = Pattern(
+    r"[\d〇○零Ｏ一二三四五六七八九十]{2,4}\s*[年.\-/][^，。；]{2,12}(?:日|印发|\d)"
+)
 _NUMBER_CUT = Pattern(r"[\d０-９][.．]?$")
 _NUMBER_GOES_ON = Pattern(r"[\d０-９.．]")
 _UNIT_GOES_ON = Pattern(r"[年月日号%％‰]|[万亿]?[元个项件家人名户亩吨]")
@@ -42,7 +44,9 @@ _TITLE = Pattern(
     r"(?:[（(][^（）()]{1,12}[）)])?"
 )
 _BOLD_OR_BLANK = Pattern(r"\*\*|[ \u3000]")
-_NOT_TITLE = Pattern(r"[：:。；]|[〕】）\])］]\s?第?\s?\d+\s?号$|^[（(]?[一二三四五六七八九十]+[)）、]|(?<!规范性|有关|相关)文件$|^\d|页$")
+_NOT_TITLE = Pattern(
+    r"[：:。；]|[〕】）\])］]\s?第?\s?\d+\s?号$|^[（(]?[一二三四五六七八九十]+[)）、]|(?<!规范性|有关|相关)文件$|^\d|页$"
+)
 _FORWARDING = Pattern(r"[\w、·]{2,30}(?:转发|批转|印发)[\w、·]{2,40}")
 
 
@@ -97,7 +101,9 @@ def _is_unfinished(text: str, *, sure: bool, cut: bool) -> bool:
         return False
     if len(text) <= _LONGEST_HEADING and _MARKED_HEADING.match(text):
         return False
-    return (cut and len(text) >= _SHORTEST_CUT) or len(text) > _LONGEST_HEADLINE or _fills_lines(text)
+    return (
+        (cut and len(text) >= _SHORTEST_CUT) or len(text) > _LONGEST_HEADLINE or _fills_lines(text)
+    )
 
 
 def _fills_lines(text: str) -> bool:
@@ -130,7 +136,9 @@ def _wraps(previous: Line, line: Line, wrapped_at: int, margin: int) -> bool:
         return False
     if _PARAGRAPH_START.match(line.text) or _DATE_LINE.fullmatch(line.text):
         return False
-    return previous.text[-1] not in _TERMINAL or (not line.blank_before and previous.indent > line.indent)
+    return previous.text[-1] not in _TERMINAL or (
+        not line.blank_before and previous.indent > line.indent
+    )
 
 
 def _title_lines(lines: Sequence[Line]) -> range:

@@ -63,7 +63,7 @@ class Document:
 
     @property
     def matter(self) -> Matter | None:
-        """What a reply letter answers; ``None`` for any other document, or if the text is silent."""
+        """What a reply letter answers; ``None`` for other documents, or if it does not say."""
         return self.anatomy.matter
 
     @property

@@ -17,8 +17,12 @@ _TOP = 6
 _BELOW_TITLE = 6
 _LONGEST_TITLE = 160
 _LONGEST_ADDRESSEE = 400
-_NUMBERED = r"(?!第[一二三四五六七八九十百\d]+[条章节]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])"
-_TITLE_ABOUT = Pattern(rf"{_NUMBERED}[^。；！？：]{{0,60}}?(?:关于|对)[^。；！？：]{{2,120}}{words.TITLE_ENDING}[。，；：]?")
+_NUMBERED = (
+    r"(?!第[一二三四五六七八九十百\d]+[条章节]|[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．])"
+)
+_TITLE_ABOUT = Pattern(
+    rf"{_NUMBERED}[^。；！？：]{{0,60}}?(?:关于|对)[^。；！？：]{{2,120}}{words.TITLE_ENDING}[。，；：]?"
+)
 _TITLE_PLAIN = Pattern(rf"{_NUMBERED}[^。；！？：，]{{4,60}}{words.TITLE_ENDING}[。，；：]?")
 _TITLE_LOOSE = Pattern(r"(?:[^。；！？：，]{0,40}?)关于[^。；！？：]{4,100}")
 _NUMBER_LINE = Pattern(r"[（(]?[^，。；：！？]{0,40}[\])）】〕］]\s?第?\s?\d{1,6}\s?号?[）)]?")
@@ -45,7 +49,9 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
     title_index = _find_title(paragraphs)
     addressee_index, addressee = _find_addressee(paragraphs, title_index)
     end = _end_of_front(paragraphs, title_index, addressee_index)
-    elements = list(_marks(paragraphs[: addressee_index if addressee_index is not None else end], title_index))
+    elements = list(
+        _marks(paragraphs[: addressee_index if addressee_index is not None else end], title_index)
+    )
     title = None
     if title_index is not None:
         paragraph = paragraphs[title_index]
@@ -58,7 +64,11 @@ def read_front(paragraphs: Sequence[Paragraph]) -> Front:
             opening_start = addressee.span.end
             end = addressee_index
     return Front(
-        tuple(sorted(elements, key=lambda element: element.span)), addressee, title, end, opening_start
+        tuple(sorted(elements, key=lambda element: element.span)),
+        addressee,
+        title,
+        end,
+        opening_start,
     )
 
 
@@ -105,7 +115,9 @@ def _is_addressee(paragraph: Paragraph) -> bool:
     return (
         text[-1:] in ("：", ":")
         and 2 < len(text) <= _LONGEST_ADDRESSEE
-        and not any(word in text for word in ("如下", "。", "附件", "收悉", "联系", "包括", "要求", "以下"))
+        and not any(
+            word in text for word in ("如下", "。", "附件", "收悉", "联系", "包括", "要求", "以下")
+        )
         and not words.FRONT_LABEL.match(text)
         and (words.ORGANISATION.search(text) or BODIES.search(text)) is not None
     )

@@ -10,13 +10,26 @@ from gwlint.document.front import Front
 from gwlint.text.patterns import Pattern
 
 _QUOTED = Pattern(r"“[^”]*”|《[^》]*》")
-_REPLY_TITLE = Pattern(rf"{words.REPLY_NOUN}.{{0,24}}{words.REPLY_ENDING}(?:[（(][^（）()]{{1,12}}[）)])?[。，；：]?$")
-_DELIBERATIVE = Pattern(r"政协|人大|人民代表|代表|委员|号|界别|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联")
-_RECEIVED = Pattern(rf"(?:您|你们|你|贵|您们)[^。]{{0,80}}?(?P<noun>{words.REPLY_NOUN})[^。]{{0,60}}?(?:收悉|收到|答复如下|回复如下)")
+_REPLY_TITLE = Pattern(
+    rf"{words.REPLY_NOUN}.{{0,24}}{words.REPLY_ENDING}(?:[（(][^（）()]{{1,12}}[）)])?[。，；：]?$"
+)
+_DELIBERATIVE = Pattern(
+    r"政协|人大|人民代表|代表|委员|号|界别|民革|民盟|民建|民进|农工党|致公党|九三学社|台盟|工商联"
+)
+_RECEIVED = Pattern(
+    rf"(?:您|你们|你|贵|您们)[^。]{{0,80}}?(?P<noun>{words.REPLY_NOUN})[^。]{{0,60}}?(?:收悉|收到|答复如下|回复如下)"
+)
 _NUMBERED_NOUN = Pattern(rf"号.{{0,30}}?(?P<noun>{words.REPLY_NOUN})")
 _LAST_NOUN = Pattern(rf".*(?P<noun>{words.REPLY_NOUN})")
-_ENDING = Pattern(rf"(?P<type>{'|'.join(words.STATUTORY_TYPES)})(?:[（(][^（）()]{{1,12}}[）)])?[。，；：]?$")
-_MATTERS = {"提案": Matter.PROPOSAL, "建议": Matter.SUGGESTION, "议案": Matter.SUGGESTION, "书面意见": Matter.SUGGESTION}
+_ENDING = Pattern(
+    rf"(?P<type>{'|'.join(words.STATUTORY_TYPES)})(?:[（(][^（）()]{{1,12}}[）)])?[。，；：]?$"
+)
+_MATTERS = {
+    "提案": Matter.PROPOSAL,
+    "建议": Matter.SUGGESTION,
+    "议案": Matter.SUGGESTION,
+    "书面意见": Matter.SUGGESTION,
+}
 
 
 def recognise(front: Front, back: Back, opening: str) -> tuple[DocumentKind, Matter | None]:
@@ -39,7 +52,9 @@ def _is_reply(title: str, addressee: Addressee | None, opening: str) -> bool:
     plain = _QUOTED.sub("", title)
     if _REPLY_TITLE.search(plain) and (_DELIBERATIVE.search(plain) or personal):
         return True
-    return addressee is not None and _RECEIVED.search(opening) is not None and (personal or not title)
+    return (
+        addressee is not None and _RECEIVED.search(opening) is not None and (personal or not title)
+    )
 
 
 def _is_borne_out(front: Front, back: Back) -> bool:

@@ -31,7 +31,7 @@ def _expression(form: OrdinalForm, number: int) -> str:
         return rf"(?<![\d.（(]){digits}(?:[、，：)）]|[.．](?!\d(?!\d\d\d年)))|^{digits} ?(?![\d.])"
     if form in _BRACKETED:
         numeral = hanzi if form is OrdinalForm.HANZI_BRACKET else digits
-        return rf"(?<!第)(?:[（(]{numeral}(?![{_HANZI}\d])|(?<![{_HANZI}\d]){numeral}[)）])"
+        return rf"(?<!第)(?:[（(]{numeral}(?![{_HANZI}\d])|(?<![{_HANZI}\d（(]){numeral}[)）])"
     if form in (OrdinalForm.NARRATIVE, OrdinalForm.NTH, OrdinalForm.ITEM):
         words = _OTHER_WORDS.get(number, _LATER_WORDS)
         return (

@@ -29,7 +29,9 @@ _QUOTED_NAME = Pattern(r"《(?P<title>[^《》\n]{4,120})》|“(?P<quotation>[^
 _RUNNING_NAME = Pattern(
     rf"提出的(?P<name>关于[^。，；“”《》（）]{{4,80}}?)的?(?P<noun>{_NOUN})(?:[（(]|已|收|，)"
 )
-_LEADING = Pattern(rf"(?:提出的?|提交的?|在[^。；]{{0,40}}上提?)[^。；“”《》]{{0,40}}$|号[）)]?[^。；“”《》]{{0,12}}$|关于$|^$")
+_LEADING = Pattern(
+    r"(?:提出的?|提交的?|在[^。；]{0,40}上提?)[^。；“”《》]{0,40}$|号[）)]?[^。；“”《》]{0,12}$|关于$|^$"
+)
 _TRAILING = Pattern(rf"^(?:的)?(?:{_NOUN}|[（(]|[^。；]{{0,30}}(?:收悉|收到|{_NOUN}|答复))")
 _NOUN_AT_END = Pattern(rf"{_NOUN}$")
 _NOUN_AFTER = Pattern(rf"(?:的)?{_NOUN}")
@@ -65,7 +67,7 @@ class MatterName:
 
     @property
     def bare(self) -> str:
-        """The name without marks and without 的提案 or 的建议 at its end, to compare two of them."""
+        """The name without marks and without a final 的提案 or 的建议, to compare two of them."""
         return _PADDING.sub("", _PADDING.sub("", self.name))
 
 
@@ -82,7 +84,11 @@ class Statement:
 def read_title_statement(document: Document) -> Statement | None:
     """What the title says, or ``None`` if there is no title."""
     title = document.element(ElementKind.TITLE)
-    return None if title is None else _statement(document, title.span, _noun_in_title(document, title.span))
+    return (
+        None
+        if title is None
+        else _statement(document, title.span, _noun_in_title(document, title.span))
+    )
 
 
 def read_opening_statement(document: Document) -> Statement | None:
@@ -106,7 +112,9 @@ def _end_of_sentence(text: str, after: int) -> int:
 
 
 def _noun_in_title(document: Document, span: Span) -> MatterNoun | None:
-    quoted = [quotation.span for quotation in document.quotations] + [title.span for title in document.titles]
+    quoted = [quotation.span for quotation in document.quotations] + [
+        title.span for title in document.titles
+    ]
     found = None
     for pattern in (_NUMBERED_NOUN, _ANY_NOUN):
         for match in pattern.finditer(document.text, span.start, span.end):

@@ -18,7 +18,7 @@ _MARK = r"，。；：、！？“”‘’（）《》〈〉【】〔〕…—�
 _LATIN = r"0-9A-Za-z０-９%‰+\-.~<>=≤≥/&@#℃"
 _SCAR = Pattern(
     rf"(?P<bold>(?<!\*)\*\*(?!\*))"
-    rf"|(?P<left_out>[\u200b\u200c\u200d\u2060\ufeff]"
+    rf"|(?P<left_out><!--[^\n]*?-->|[\u200b\u200c\u200d\u2060\ufeff]"
     rf"|(?<=[{_HAN}{_MARK}])[ \u00a0](?=[{_LATIN}{_MARK}])"
     rf"|(?<=[{_LATIN}{_MARK}])[ \u00a0](?=[{_HAN}{_MARK}])"
     rf"|(?<=(?<!\d)\d) (?=\d(?: \d)* ?年)|(?<=\d \d) (?=\d(?: \d)* ?年))"
@@ -26,7 +26,11 @@ _SCAR = Pattern(
     rf"|(?P<folded>[０-９Ａ-Ｚａ-ｚ％]+|(?<=[0-9０-９])．(?=[0-9０-９]))"
 )
 _FOLDED = {
-    **{code: code - 0xFEE0 for first, last in ("０９", "ＡＺ", "ａｚ") for code in range(ord(first), ord(last) + 1)},
+    **{
+        code: code - 0xFEE0
+        for first, last in ("０９", "ＡＺ", "ａｚ")
+        for code in range(ord(first), ord(last) + 1)
+    },
     ord("％"): ord("%"),
     ord("．"): ord("."),
 }
@@ -78,19 +82,16 @@ def _parts(line: Line) -> Iterator[Span]:
         yield Span(*part.span()).shifted(line.span.start)
 
 
-def _paragraphs(
-    text: str, starts: Sequence[int], firsts: Sequence[Line]
-) -> tuple[Paragraph, ...]:
+def _paragraphs(text: str, starts: Sequence[int], firsts: Sequence[Line]) -> tuple[Paragraph, ...]:
     ends = [start - 1 for start in starts[1:]] + [len(text)] * bool(starts)
+    worded = [place for place in zip(starts, ends, firsts, strict=True) if place[0] < place[1]]
     return tuple(
         Paragraph(index, Span(start, end), text[start:end], line.indent, line.table)
-        for index, (start, end, line) in enumerate(zip(starts, ends, firsts, strict=True))
+        for index, (start, end, line) in enumerate(worded)
     )
 
 
-def _keep_line_end(
-    builder: LogicalTextBuilder, text: str, after: int, written: str = "\n"
-) -> None:
+def _keep_line_end(builder: LogicalTextBuilder, text: str, after: int, written: str = "\n") -> None:
     """Take over one character of the line end after ``after``, so that it maps to where it is."""
     while text[after] not in "\r\n":
         after += 1

@@ -68,15 +68,15 @@ def thread(
     """Thread ``ordinals``, in text order, into sequences, which may be nested in one another.
 
     ``reaches(first, later)`` says whether the item with index ``later`` may belong to a thread that
-    begins with the item ``first``. Where several threads might go on with it, the innermost one is
-    taken whose last item ``resembles(last, later)``, or else the innermost one. An ordinal that is
-    not certain may go on with a thread or, as number 1, begin one; otherwise it is left out.
-    Threads come in the order of their first items.
+    begins with the item ``first``; if it may not, no item after it may. Where several threads might
+    go on with it, the innermost one is taken whose last item ``resembles(last, later)``, or else
+    the innermost one. An ordinal that is not certain may go on with a thread or, as number 1, begin
+    one; otherwise it is left out. Threads come in the order of their first items.
     """
     opened: list[_Open] = []
     stack: list[_Open] = []
     for index, ordinal in enumerate(ordinals):
-        within = [run for run in stack if reaches(run.items[0], index)]
+        stack = within = [run for run in stack if reaches(run.items[0], index)]
         candidates = [run for run in reversed(within) if run.last == ordinal.number - 1]
         following = _to_follow(candidates, index, resembles)
         if following is not None:

@@ -34,7 +34,8 @@ STATUTORY_TYPES = MappingProxyType(
 """The 15 types of 条例 第八条 by the word that ends a title."""
 
 REPLY_ENDING = (
-    r"(?:办理报告|办复报告|答复意见|办理意见|会办意见|协办意见|办理情况|办理结果|办理答复|答复|回复|复函|函复|复文|函)"
+    r"(?:办理报告|办复报告|答复意见|办理意见|会办意见|协办意见|办理情况|办理结果|办理答复"
+    r"|答复|回复|复函|函复|复文|函)"
 )
 TITLE_ENDING = rf"(?:{REPLY_ENDING}|{'|'.join(STATUTORY_TYPES)})(?:[（(][^（）()]{{1,12}}[）)])?"
 
@@ -48,9 +49,12 @@ DATE = (
     r"(?:(?:\d{4}|\d{2}|[〇○零Ｏ0一二三四五六七八九]{4})年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月"
     r"(?:(?:\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?)?|\d{4}[.\-/．、]\d{1,2}[.\-/．、]\d{1,2}日?)"
 )
-DATE_PARAGRAPH = Pattern(rf"[（(]?(?P<date>{DATE})[）)]?")
+DATE_PARAGRAPH = Pattern(rf"[（(]?(?P<date>{DATE}|\d{{1,2}}月\d{{1,2}}日)[）)]?")
 SIGNED_AND_DATED = Pattern(rf"(?P<signature>[^，。；：！？\d]{{3,60}}?) ?(?P<date>{DATE})")
-PRINTED = Pattern(rf"(?P<office>[^，。；：\d]{{2,40}}?)? ?(?P<date>{DATE}) ?(?P<word>印发|印制|印)?(?: ?[（(]?共印 ?\d{1,5} ?份[）)]?)?")
+PRINTED = Pattern(
+    rf"(?P<office>[^，。；：\d]{{2,40}}?)? ?(?P<date>{DATE}) ?(?P<word>印发|印制|印)?"
+    r"(?: ?[（(]?共印 ?\d{1,5} ?份[）)]?)?"
+)
 
 COPY_NUMBER = Pattern(r"(?:№|份号[：:]?|第)?\d{6}(?:份|号)?")
 CLASSIFICATION = Pattern(r"(?:绝\s?密|机\s?密|秘\s?密)(?:\s?[★☆*]\s?\S{1,6})?")
@@ -66,10 +70,16 @@ DISCLOSURE = Pattern(
 )
 ANNOTATION = Pattern(r"[（(].*[）)]")
 CONTACT = Pattern(r".*(?:联系人|联系电话|联系方式|承办人|经办人|承办单位|办公电话).*")
-ATTACHMENT_NOTE = Pattern(r"附\s?件\s?(?:\d{1,2}|[一二三四五六七八九十])?\s?[：:.．、].+|附\s?件\s?[：:]")
-ATTACHMENT_NOTE_ITEM = Pattern(r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]|附件\s?\d{1,2})\s?[^。]{2,80}[。；;]?")
+ATTACHMENT_NOTE = Pattern(
+    r"附\s?件\s?(?:\d{1,2}|[一二三四五六七八九十])?\s?[：:.．、].+|附\s?件\s?[：:]"
+)
+ATTACHMENT_NOTE_ITEM = Pattern(
+    r"(?:\d{1,2}[.．、]|[（(]?[一二三四五六七八九十\d]{1,2}[)）、.]|附件\s?\d{1,2})\s?[^。]{2,80}[。；;]?"
+)
 ATTACHMENT_PAGE = Pattern(r"附\s?件\s?(?:\d{1,2}|[一二三四五六七八九十]{1,2})?\s?[：:]?")
-COPIES = Pattern(r"(?P<label>抄\s?送|抄报|抄发|抄告|分送|主送)\s?(?P<mark>[：:;；,，]?)\s?(?P<names>.*)")
+COPIES = Pattern(
+    r"(?P<label>抄\s?送|抄报|抄发|抄告|分送|主送)\s?(?P<mark>[：:;；,，]?)\s?(?P<names>.*)"
+)
 CLOSING = Pattern(
     r"(?:再次|衷心|诚挚|最后|谢谢|感谢|非常感谢|诚恳|恳请|欢迎|希望您|望您|盼|以上(?:答复|意见|请示|报告|函|回复)|特此|此复|此函|此令|专此|妥否|当否|请予|对您).{0,110}"
 )

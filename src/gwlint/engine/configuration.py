@@ -36,11 +36,13 @@ class Configuration:
     fail_on: Severity | None = None
     language: str | None = None
 
-    def excludes(self, path: str | Path) -> bool:
-        """Whether one of the ``exclude`` patterns holds for the file at ``path``."""
+    def excludes(self, path: str | Path, *, is_folder: bool = False) -> bool:
+        """Whether one of the ``exclude`` patterns holds for the file or folder at ``path``."""
         from gwlint.engine.globs import is_matched
 
-        return bool(self.exclude) and is_matched(path, self.exclude, self.folder)
+        return bool(self.exclude) and is_matched(
+            path, self.exclude, self.folder, is_folder=is_folder
+        )
 
     def ignored_in(self, path: str | Path) -> tuple[str, ...]:
         """The selectors of ``per_file_ignores`` whose pattern holds for the file at ``path``."""
@@ -101,9 +103,7 @@ def read_configuration(path: str | Path) -> Configuration:
     path = Path(path)
     configuration = _read_file(path)
     if configuration is None:
-        raise ConfigurationError(
-            [Complaint(str(path), "tool.gwlint", "缺少这一项", "is missing")]
-        )
+        raise ConfigurationError([Complaint(str(path), "tool.gwlint", "缺少这一项", "is missing")])
     return configuration
 
 

@@ -17,9 +17,7 @@ if TYPE_CHECKING:
 _SEVERITIES = tuple(str(severity) for severity in reversed(Severity))
 
 
-def read_settings(
-    values: object, path: Path, prefix: str, complaints: Complaints
-) -> Configuration:
+def read_settings(values: object, path: Path, prefix: str, complaints: Complaints) -> Configuration:
     """The configuration that the table ``values`` of the file at ``path`` holds.
 
     ``prefix`` is the key of the table in the file. What is wrong becomes a complaint.

@@ -9,7 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.process import BaseProcess
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkContext, SpawnContext
 
 _LARGEST_CHUNK = 16
 _CHUNKS_A_WORKER = 4
@@ -57,7 +60,7 @@ class _Crew(Generic[Result]):
         self._died = died
         self._chunks = deque(_chunks(len(items), processes))
         self._done: dict[int, Result] = {}
-        self._context = multiprocessing.get_context(_start_method())
+        self._context = _context()
         self._workers: list[_Worker] = []
         for _ in range(min(processes, len(self._chunks))):
             self._hire(self._chunks.popleft())
@@ -118,7 +121,8 @@ class _Crew(Generic[Result]):
 
     def _hire(self, indices: Sequence[int]) -> None:
         ours, theirs = self._context.Pipe()
-        process = self._context.Process(target=_serve, args=(self._work, theirs), daemon=True)
+        arguments = (self._work, theirs, self._inherited(ours))
+        process = self._context.Process(target=_serve, args=arguments, daemon=True)
         process.start()
         theirs.close()
         worker = _Worker(process, ours, deque(indices))
@@ -128,12 +132,27 @@ class _Crew(Generic[Result]):
         except OSError:
             self._bury(worker)
 
+    def _inherited(self, ours: Connection[Any, Any]) -> list[Connection[Any, Any]]:
+        """Our ends of the pipes, of which a forked process has copies.
+
+        As long as a copy is open, closing our end does not tell the other end that no more comes.
+        """
+        if self._context.get_start_method() != "fork":
+            return []
+        return [ours, *(worker.connection for worker in self._workers)]
+
     def _chunk_of(self, worker: _Worker) -> list[str]:
         return [self._items[index] for index in worker.pending]
 
 
-def _serve(work: Callable[[str], object], connection: Connection[Any, Any]) -> None:
+def _serve(
+    work: Callable[[str], object],
+    connection: Connection[Any, Any],
+    inherited: Sequence[Connection[Any, Any]],
+) -> None:
     """Do whatever chunks of work come, and send back each result, until no more come."""
+    for other in inherited:
+        other.close()
     # An interrupt reaches every process of the terminal; the first of them dismisses the others.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     while True:
@@ -145,8 +164,10 @@ def _serve(work: Callable[[str], object], connection: Connection[Any, Any]) -> N
             connection.send(work(item))
 
 
-def _start_method() -> str:
-    return "fork" if "fork" in multiprocessing.get_all_start_methods() else "spawn"
+def _context() -> ForkContext | SpawnContext:
+    if "fork" in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("fork")
+    return multiprocessing.get_context("spawn")
 
 
 def _chunks(length: int, processes: int) -> list[range]:

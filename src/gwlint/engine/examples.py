@@ -10,6 +10,7 @@ from gwlint.engine.documentation import Example, documentation
 from gwlint.engine.finding import Finding
 from gwlint.engine.linting import Linter, is_possible
 from gwlint.engine.rules import LANGUAGES
+from gwlint.readers.errors import UnreadableError
 from gwlint.readers.reading import read_bytes
 from gwlint.text.edits import Edit, apply_edits
 
@@ -60,8 +61,11 @@ def run_examples(rule: Rule) -> Iterator[ExampleResult]:
 
 def differences_of(rule: Rule, example: Example) -> Iterator[Difference]:
     """How what ``rule`` says of ``example`` differs from what it should say."""
-    source = read_bytes(example.text.encode(), example.file)
-    document = understand(source)
+    try:
+        document = understand(read_bytes(example.text.encode(), example.file))
+    except UnreadableError as error:
+        yield Difference(error.explain("zh"), error.explain("en"))
+        return
     if example.spans and not rule.applies_to(document.kind, document.matter):
         kind = "-to-".join(filter(None, (document.kind, document.matter)))
         yield Difference(f"规则不适用于：{kind}", f"the rule does not apply to: {kind}")

@@ -32,9 +32,7 @@ def find_problems(find: Find) -> Callable[[Document], Iterator[Problem]]:
     def run(document: Document) -> Iterator[Problem]:
         text = document.text
         for area in areas(document, find.where):
-            matches = pattern.compiled.finditer(
-                text, area.start, area.end, timeout=TIMEOUT_SECONDS
-            )
+            matches = pattern.compiled.finditer(text, area.start, area.end, timeout=TIMEOUT_SECONDS)
             for match in matches:
                 span = _reported(match)
                 if span.length and not is_excused(text, span):

@@ -10,8 +10,10 @@ from pathlib import Path
 from gwlint.readers.gitignore import IgnoreFile, ignore_patterns
 
 
-def is_matched(path: str | Path, patterns: Iterable[str], folder: str) -> bool:
-    """Whether the file at ``path``, or a folder that holds it, is matched by ``patterns``.
+def is_matched(
+    path: str | Path, patterns: Iterable[str], folder: str, *, is_folder: bool = False
+) -> bool:
+    """Whether the file (or folder) at ``path``, or a folder that holds it, is matched.
 
     The patterns are those of a ``.gitignore`` file in ``folder``.
     """
@@ -19,7 +21,7 @@ def is_matched(path: str | Path, patterns: Iterable[str], folder: str) -> bool:
     absolute = Path(os.path.abspath(path))
     folders = [_raw(parent) for parent in reversed(absolute.parents)]
     return any(ignore_file.verdict(parent, True) for parent in folders) or bool(
-        ignore_file.verdict(_raw(absolute), False)
+        ignore_file.verdict(_raw(absolute), is_folder)
     )
 
 

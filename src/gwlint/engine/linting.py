@@ -31,6 +31,10 @@ class Linter:
         self._runners: dict[str, Runner] = {}
         self._applicable: dict[tuple[DocumentKind, object], tuple[Rule, ...]] = {}
 
+    def __reduce__(self) -> tuple[type[Linter], tuple[tuple[Rule, ...], str]]:
+        """Sent to another process, a linter leaves behind what it has imported and compiled."""
+        return (Linter, (self.rules, self.language))
+
     def lint(self, source: SourceText, *, without: Container[str] = ()) -> FileReport:
         """The report on ``source``, leaving out the rules with the codes ``without``.
 
@@ -39,27 +43,30 @@ class Linter:
         from gwlint.document.reading import understand
 
         try:
-            document = understand(source)
-            kind, matter = document.kind, document.matter
+            return self.check(understand(source), without=without)
         except Exception as error:  # noqa: BLE001 - one document must not end the run
             failure = Failure(source.name, _reason(None, error, self.language))
             return FileReport(source.name, str(DocumentKind.OTHER), (), {}, failures=(failure,))
+
+    def check(self, document: Document, *, without: Container[str] = ()) -> FileReport:
+        """The report on a document that has been understood already; see :meth:`lint`."""
+        source = document.source
         findings: list[Finding] = []
         failures: list[Failure] = []
         for rule in self._rules_for(document):
             if rule.code in without or not is_possible(rule, document.text):
                 continue
             try:
-                findings += self.findings(rule, document)
+                findings += list(self.findings(rule, document))
             except Exception as error:  # noqa: BLE001 - one rule must not end the run
                 failures.append(Failure(source.name, _reason(rule, error, self.language)))
         ordered = tuple(sorted(dict.fromkeys(findings), key=_order))
         return FileReport(
             source.name,
-            str(kind),
+            str(document.kind),
             ordered,
             touched_lines(ordered, source),
-            None if matter is None else str(matter),
+            None if document.matter is None else str(document.matter),
             tuple(failures),
         )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from importlib import import_module
 from pathlib import Path
 
@@ -117,9 +118,7 @@ def _keep(cache: Path, data: bytes) -> None:
     from os import getpid
 
     temporary = cache.with_name(f"{cache.name}.{getpid()}")
-    try:
+    with suppress(OSError):
         cache.parent.mkdir(exist_ok=True)
         temporary.write_bytes(data)
         temporary.replace(cache)
-    except OSError:
-        temporary.unlink(missing_ok=True)

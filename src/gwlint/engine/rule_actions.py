@@ -147,9 +147,7 @@ def _read_find(fields: Fields) -> Find:
     pattern = fields.text("pattern", required=True)
     compiled = _compile(fields, "pattern", pattern)
     if compiled is not None and compiled.search("") is not None:
-        fields.complaints.add(
-            fields.key("pattern"), "会匹配空文字", "matches the empty string"
-        )
+        fields.complaints.add(fields.key("pattern"), "会匹配空文字", "matches the empty string")
     find = Find(pattern, _read_where(fields), _read_unless(fields), _read_replace(fields, compiled))
     fields.choice("fix", APPLICABILITIES)
     if "fix" in fields and find.replace is None:

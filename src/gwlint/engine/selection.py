@@ -10,6 +10,7 @@ from gwlint.engine.rules import Rule
 
 ALL = "ALL"
 _EXACT = 100
+_SHORTEST_CODE = 5
 
 
 class Selectors(NamedTuple):
@@ -75,7 +76,15 @@ def complain_of_strangers(
     """Complain about each selector that means no rule."""
     for selector in selectors:
         if not selector or not any(matches(selector, rule) for rule in rules):
-            complaints.add_unknown(key, selector, selector_names(rules))
+            is_short = len(selector) < _SHORTEST_CODE
+            known = _blocks(rules) if is_short else selector_names(rules)
+            complaints.add_unknown(key, selector, known)
+
+
+def _blocks(rules: Iterable[Rule]) -> Iterator[str]:
+    """``ALL`` and the beginnings that the codes have in common."""
+    yield ALL
+    yield from dict.fromkeys(rule.code[:-2] for rule in rules)
 
 
 def selector_names(rules: Iterable[Rule]) -> Iterator[str]:

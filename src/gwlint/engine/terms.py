@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from gwlint.checks.problem import Problem
-from gwlint.document.document import mentions_within
 from gwlint.engine.find import areas, excuse
 from gwlint.engine.rules import Term, Terms
+from gwlint.mentions.lookup import mentions_within
 from gwlint.mentions.periods import PeriodKind
 from gwlint.mentions.small_numerals import small_number
 from gwlint.text.edits import smallest_edits
@@ -86,7 +86,8 @@ def _find(text: str, word: str) -> Iterator[Span]:
 def _cuts_a_word(text: str, span: Span) -> bool:
     """Whether an end of the span lies within a Latin word or number."""
     return any(
-        0 < edge < len(text) and (text[edge - 1] + text[edge]).isalnum()
+        0 < edge < len(text)
+        and (text[edge - 1] + text[edge]).isalnum()
         and (text[edge - 1] + text[edge]).isascii()
         for edge in span
     )
@@ -95,9 +96,7 @@ def _cuts_a_word(text: str, span: Span) -> bool:
 def _is_searched(document: Document, action: Terms, span: Span) -> bool:
     if action.where and not any(area.contains(span) for area in areas(document, action.where)):
         return False
-    return action.within_titles or not any(
-        title.span.contains(span) for title in document.titles
-    )
+    return action.within_titles or not any(title.span.contains(span) for title in document.titles)
 
 
 def _is_in_force(document: Document, span: Span, since: str) -> bool:

@@ -8,16 +8,14 @@ from typing import NamedTuple
 import regex
 
 from gwlint.mentions.approximations import approximation_after, approximation_before
-from gwlint.mentions.designations import Designation, DesignationKind, designation_at
+from gwlint.mentions.designations import Designation, DesignationKind, designation_at, may_designate
 from gwlint.mentions.numerals import SCALES, Numeral, arabic
 from gwlint.mentions.quantities import Approximation, Quantity, QuantityKind
 from gwlint.mentions.units import NO_UNIT, Unit, unit_at
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
-ARABIC_DIGITS = (
-    r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:\.\d+)?"
-)
+ARABIC_DIGITS = r"\d{1,3}(?:[,，]\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.])|\d+(?:\.\d+)?"
 """An expression for the digits of one number, thousands marks and decimals included."""
 
 _SCALE = r"(?:[万千百十]?亿|[千百十]?万|千(?![瓦米克伏卡帕])|百(?!分))"
@@ -60,9 +58,10 @@ def arabic_figure(text: str, match: regex.Match[str]) -> Quantity | Designation:
     proportion.
     """
     start = match.start()
-    designation = designation_at(text, start)
-    if designation is not None:
-        return designation
+    if may_designate(text, start, match.end("digits")):
+        designation = designation_at(text, start)
+        if designation is not None:
+            return designation
     if match["terms"]:
         return _proportion(match)
     reading = _read(text, match["digits"], match.end())
@@ -89,8 +88,7 @@ def _is_code(text: str, end: int) -> bool:
 
 
 def _read(text: str, digits: str, end: int) -> _Reading:
-    tail = _TAIL.match(text, end)
-    assert tail is not None, "every part of the expression is optional"
+    tail = next(_TAIL.finditer(text, end))
     kind, scale = _SIGNS[(tail["sign"] or "").removeprefix("个")]
     if tail["scale"]:
         scale += SCALES[tail["scale"]]

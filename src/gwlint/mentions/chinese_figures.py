@@ -1,4 +1,4 @@
-"""Figures that are written in Chinese characters: 一亿二千万元, 百分之十二点五, 三成半, 三分之二."""
+"""Figures in Chinese characters: 一亿二千万元, 百分之十二点五, 三成半, 三分之二."""
 
 from __future__ import annotations
 
@@ -19,7 +19,9 @@ CHINESE_NUMBER = (
 )
 """An expression for what may be a number in Chinese characters."""
 
-_FOLLOWERS = frozenset("个倍番成余多年月季元美欧港公亩吨人名家件户所座台辆斤张处套平立篇部场起项条半万亿")
+_FOLLOWERS = frozenset(
+    "个倍番成余多年月季元美欧港公亩吨人名家件户所座台辆斤张处套平立篇部场起项条半万亿"
+)
 _TAIL = Pattern(
     r"(?P<more>[余多])?(?P<scale>[万亿])?(?P<more_after>[余多](?![于元]))?"
     r"(?P<sign>个?[百千]分点|倍(?!频|率|增)|番(?!茄))?"
@@ -97,7 +99,8 @@ def _calendar(text: str, start: int, written: str, end: int) -> Designation | No
 
 def _measured(text: str, start: int, written: str) -> Quantity | None:
     tail = _TAIL.match(text, start + len(written))
-    assert tail is not None, "every part of the expression is optional"
+    if tail is None:
+        return None
     scale = SCALES[tail["scale"] or ""]
     if tail["sign"] is not None:
         kind, size = _SIGNS[tail["sign"].removeprefix("个")]

@@ -57,6 +57,7 @@ _AFTER = Pattern(
 _KINDS = frozenset(("大", "大类", "类", "级", "方"))
 _CONTINUES = frozenset("、和及与或》”）")
 _LONGEST = 160
+_LONGEST_NOUN = 6
 _LONGEST_BARE = 60
 
 
@@ -117,9 +118,17 @@ def _marked(text: str, match: regex.Match[str]) -> Iterator[AnnouncedCount]:
         count = last if number == last > 1 else count
     if number > count and text[listed.start() - 1 : listed.start()] == "，":
         return
-    yield AnnouncedCount(
-        Span(*match.span()), number, Span(*listed.span("list")), count, count, bool(listed["open"])
-    )
+    listing = Span(*listed.span("list"))
+    yield AnnouncedCount(_announced(match), number, listing, count, count, bool(listed["open"]))
+
+
+def _announced(match: regex.Match[str], head: str = "") -> Span:
+    """The number and what it counts, where that can be told: a short phrase, or a known noun."""
+    noun = match["noun"]
+    if len(noun) <= _LONGEST_NOUN:
+        return Span(*match.span())
+    known = len(head) if head and noun.startswith(head) else 0
+    return Span(match.start(), match.start("noun") + known)
 
 
 def _bare(text: str, match: regex.Match[str]) -> Iterator[AnnouncedCount]:
@@ -149,7 +158,7 @@ def _enumerated(
     if not enumeration.certain or _may_tally(match, number, enumeration):
         return
     count = AnnouncedCount(
-        Span(*match.span()),
+        _announced(match, listed[-2:]),
         number,
         span,
         enumeration.fewest,

@@ -1,9 +1,10 @@
-"""Numbers that name instead of measuring: years, dates, times, document numbers, ordinals, codes."""
+"""Numbers that name instead of measuring: years, dates, times, ordinals, document numbers."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from string import ascii_letters
 
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
@@ -52,6 +53,22 @@ _ARABIC = Pattern(
     r"|1[0-2]\d{1,3}(?=政务|热线|平台|投诉|便民|电话|举报|市[民长]|报警|急救|服务热|”)|\d+(?=[届])"
     r"|\d+\.0(?![\d%亿万元个]))"
 )
+
+
+_BEFORE = frozenset("第#№＃〔[【（(\n。；：-/·.—" + ascii_letters)
+_AFTER = frozenset("年月日号届时点季学版强政热平投便电举市报急服”:：-—－–~～至到/+＋.．、）) ")
+_LONGEST_MEASURE = 9
+
+
+def may_designate(text: str, start: int, end: int) -> bool:
+    """Whether the digits from ``start`` to ``end`` may be a designation, by what is about them."""
+    return (
+        start == 0
+        or text[start - 1] in _BEFORE
+        or text[end : end + 1] in _AFTER
+        or end - start > _LONGEST_MEASURE
+        or text[end - 2 : end] == ".0"
+    )
 
 
 def designation_at(text: str, start: int) -> Designation | None:

@@ -36,8 +36,8 @@ class DocumentNumber:
     """One document number.
 
     ``code`` is what stands before the bracket (发文机关代字), empty if nothing does; ``year`` and
-    ``serial`` are as written. ``brackets`` are the spans of the two brackets, ``prefix`` is the span
-    of 第 if it is written, and ``closed`` says whether 号 ends the number.
+    ``serial`` are as written. ``brackets`` are the spans of the two brackets, ``prefix`` is the
+    span of 第 if it is written, and ``closed`` says whether 号 ends the number.
     """
 
     span: Span

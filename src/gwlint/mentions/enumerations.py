@@ -22,13 +22,20 @@ class Enumeration(NamedTuple):
 
 _MARK = Pattern(r"、|，?以及")
 _AND = Pattern(r"[和与及或]")
-_WITHIN_WORD = Pattern(r"[普涉顾危波触推累企论]及|及[时其格早笄]|参与|赠与|给与|施与|与[会时共]|和[谐平睦美善解气]|[温缓饱总中共随亲柔祥]和|或[许者]")
-_LEVELS = "国家级?|中央|省级?|市级?|区级?|县级?|乡镇|镇街|街镇|乡级?|镇级?|街道|街|社区|村级?|组|区县|县区|市区|部门|院|系|校"
+_WITHIN_WORD = Pattern(
+    "[普涉顾危波触推累企论]及|及[时其格早笄]|[参赠给施]与|与[会时共]|和[谐平睦美善解气]"
+    "|[温缓饱总中共随亲柔祥]和|或[许者]"
+)
+_LEVELS = (
+    "国家级?|中央|省级?|市级?|区级?|县级?|乡镇|镇街|街镇|乡级?|镇级?|街道|街|社区|村级?|组|区县"
+    "|县区|市区|部门|院|系|校"
+)
 _LEVEL = Pattern(rf"(?:{_LEVELS}){{1,3}}")
 _LEVEL_LAST = Pattern(rf"(?:{_LEVELS}){{1,3}}\Z")
 _LEADS = Pattern(
-    r"\A.*(?:构建|建设|建立|打造|形成|完善|健全|推进|聚焦|围绕|包括|包含|涵盖|覆盖|涉及|实施|开展|突出|强化|抓[好住牢实]"
-    r"|把握|分为|划分为|设[立置]?|发展|培育|推动|加强|优化|提升|统筹|坚持|落实|做[好强大优]|[由从在以对向将把为有是按就])[了起好成出有]?"
+    r"\A.*(?:构建|建设|建立|打造|形成|完善|健全|推进|聚焦|围绕|包括|包含|涵盖|覆盖|涉及|实施|开展"
+    "|突出|强化|抓[好住牢实]|把握|分为|划分为|设[立置]?|发展|培育|推动|加强|优化|提升|统筹|坚持"
+    "|落实|做[好强大优]|[由从在以对向将把为有是按就])[了起好成出有]?"
 )
 _LONGEST_ALIKE = 4
 _VAGUE = Pattern(r"等|其他|其它|其余|若干|各类|诸|以外|之外|除|[的了]$")
@@ -54,9 +61,7 @@ def holds_within_words(text: str) -> bool:
 
 
 def _conjunctions(piece: str) -> list[int]:
-    within = {
-        offset for match in _WITHIN_WORD.finditer(piece) for offset in range(match.start(), match.end())
-    }
+    within = {offset for match in _WITHIN_WORD.finditer(piece) for offset in range(*match.span())}
     return [
         match.start()
         for match in _AND.finditer(piece)

@@ -55,12 +55,7 @@ class Interval:
 
     def intersects(self, other: Interval) -> bool:
         """Whether at least one number lies in both intervals."""
-        return self._reaches(other) and other._reaches(self)
-
-    def _reaches(self, other: Interval) -> bool:
-        if self.high == other.low:
-            return self.high_closed and other.low_closed
-        return self.high > other.low
+        return _reaches(self, other) and _reaches(other, self)
 
     def distance(self, other: Interval) -> Fraction:
         """How far apart the two intervals are; 0 if they meet or touch."""
@@ -90,11 +85,7 @@ class Interval:
 
     def __mul__(self, other: Interval | Fraction | int) -> Interval:
         right = _interval(other)
-        corners = [
-            _corner(first, first_closed, second, second_closed)
-            for first, first_closed in self._ends
-            for second, second_closed in right._ends
-        ]
+        corners = [_corner(first, second) for first in _ends(self) for second in _ends(right)]
         low = min(corners, key=lambda corner: (corner[0], not corner[1]))
         high = max(corners)
         return Interval(low[0], high[0], low[1], high[1])
@@ -105,38 +96,46 @@ class Interval:
         Raises:
             ZeroDivisionError: if zero is one of the divisors, or divisors lie on both sides of it.
         """
-        return self * _interval(other)._reciprocal()
+        return self * _reciprocal(_interval(other))
 
     def scaled(self, factor: Fraction | int) -> Interval:
         """Every number times ``factor``."""
         return self * factor
 
-    @property
-    def _ends(self) -> tuple[tuple[Bound, bool], tuple[Bound, bool]]:
-        return (self.low, self.low_closed), (self.high, self.high_closed)
 
-    def _reciprocal(self) -> Interval:
-        if self.contains(0) or self.low < 0 < self.high:
-            raise ZeroDivisionError(f"{self} holds zero")
-        low = _inverse(self.high, -inf)
-        high = _inverse(self.low, inf)
-        return Interval(
-            low,
-            high,
-            self.high_closed and isinstance(low, Fraction),
-            self.low_closed and isinstance(high, Fraction),
-        )
+def _reaches(lower: Interval, upper: Interval) -> bool:
+    if lower.high == upper.low:
+        return lower.high_closed and upper.low_closed
+    return lower.high > upper.low
+
+
+def _reciprocal(interval: Interval) -> Interval:
+    if interval.contains(0) or interval.low < 0 < interval.high:
+        raise ZeroDivisionError(f"{interval} holds zero")
+    low = _inverse(interval.high, -inf)
+    high = _inverse(interval.low, inf)
+    return Interval(
+        low,
+        high,
+        interval.high_closed and isinstance(low, Fraction),
+        interval.low_closed and isinstance(high, Fraction),
+    )
+
+
+def _ends(interval: Interval) -> tuple[tuple[Bound, bool], tuple[Bound, bool]]:
+    return (interval.low, interval.low_closed), (interval.high, interval.high_closed)
 
 
 def _interval(value: Interval | Fraction | int) -> Interval:
     return value if isinstance(value, Interval) else Interval.exactly(value)
 
 
-def _corner(first: Bound, first_closed: bool, second: Bound, second_closed: bool) -> tuple[Bound, bool]:
+def _corner(one: tuple[Bound, bool], other: tuple[Bound, bool]) -> tuple[Bound, bool]:
+    """The product of two ends, and whether it is attained."""
+    (first, first_closed), (second, second_closed) = one, other
     # Zero times anything is zero, even infinity, and is attained whatever the other factor is.
     if first == 0 or second == 0:
-        zero_closed = (first == 0 and first_closed) or (second == 0 and second_closed)
-        return Fraction(0), zero_closed
+        return Fraction(0), (first == 0 and first_closed) or (second == 0 and second_closed)
     return first * second, first_closed and second_closed
 
 

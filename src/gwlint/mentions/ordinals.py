@@ -99,7 +99,7 @@ _LEADING = Pattern(
     rf"|(?P<open>[（(])(?:(?P<bracket_hanzi>[{_HANZI}]{{1,3}})|(?P<bracket_digits>\d{{1,2}}))(?P<close>[)）])"
     rf"(?P<bracket_mark>[、，.．,：:](?![（(]))?"
     r"|(?P<decimal>\d{1,2}(?:\.\d{1,2})+)(?=[.．、 ]?[\u4e00-\u9fff])(?![万亿个件家人元])"
-    r"|(?P<digits>\d{1,3})(?:(?P<half>[)）])|(?P<mark> ?[.．、，：:](?!\d)))"
+    r"|(?P<digits>\d{1,3})(?:(?P<half>[)）])|(?P<mark> ?[.．、，：:](?!\d)|[.．](?=20\d\d年)))"
     rf"|(?P<circled>[{_CIRCLED}])(?P<circled_mark>[、，.．](?![{_CIRCLED}]))?"
     r"|(?P<letter>[A-Z])[.．、](?=[\u4e00-\u9fff])"
     r")"

@@ -1,8 +1,8 @@
 """Names of organs: full names, short forms, and the codes that stand for them in document numbers.
 
 A short form keeps characters of the full name in their order (上海市科委 of 上海市科学技术委员会,
-市发展改革委 of 某市发展和改革委员会): GB/T 9704—2012 §7.3.2 allows 规范化简称. Two names are held to
-be of one organ if one can be a short form of the other; so this module errs towards sameness.
+市发展改革委 of 某市发展和改革委员会): GB/T 9704—2012 §7.3.2 allows 规范化简称. Two names are
+held to be of one organ if one can be a short form of the other: this module errs towards sameness.
 """
 
 from __future__ import annotations
@@ -28,10 +28,13 @@ FIELD_WORDS = MappingProxyType(
         "教": ("教育", "教科", "教体"), "科": ("科学技术", "科技", "科委", "科协"), "财": ("财政",),
         "民": ("民政", "民族", "人民"), "司": ("司法",), "环": ("环境", "环保"),
         "卫": ("卫生", "卫健"), "审": ("审计",), "统": ("统计", "统战"), "税": ("税务",),
-        "农": ("农业", "农村", "农委", "农办"), "水": ("水利", "水务", "供水"), "商": ("商务", "工商", "招商"),
+        "农": ("农业", "农村", "农委", "农办"), "水": ("水利", "水务", "供水"),
+        "商": ("商务", "工商", "招商"),
         "人社": ("人力资源",), "发改": ("发展",), "经信": ("经济",), "文旅": ("文化", "旅游"),
-        "市监": ("市场监督",), "应急": ("应急",), "医保": ("医疗保障",), "公": ("公安", "公路", "公园", "公积金", "公共"),
-        "交": ("交通",), "林": ("林业", "园林", "林草"), "城管": ("城市管理", "综合行政执法", "城管"),
+        "市监": ("市场监督",), "应急": ("应急",), "医保": ("医疗保障",),
+        "公": ("公安", "公路", "公园", "公积金", "公共"),
+        "交": ("交通",), "林": ("林业", "园林", "林草"),
+        "城管": ("城市管理", "综合行政执法", "城管"),
     }
 )  # fmt: skip
 """The characters of a document number that stand for a field, and the words that organs of that
@@ -54,7 +57,7 @@ def normalised(name: str) -> str:
 
 
 def can_be_one(first: str, second: str) -> bool:
-    """Whether the two names can be names of one organ: one keeps the other's characters in order."""
+    """Whether two names can be of one organ: one keeps the other's characters in order."""
     first, second = normalised(first), normalised(second)
     shorter, longer = sorted((first, second), key=len)
     if _is_subsequence(shorter, longer):

@@ -1,4 +1,4 @@
-"""Words that take a statement out of reach of recomputation: other prices, another scope, a wish."""
+"""Words that take a statement out of reach: other prices, another scope, a wish."""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ fraction, Ⓨ a year, Ⓣ another date or time, Ⓘ the name of something.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -45,6 +46,8 @@ def grammar(expression: str) -> Pattern:
     return Pattern(expression.translate(_INWARD))
 
 
+_FULL_WIDTH = str.maketrans(",;:()?!", "，；：（）？！")
+_STOP = Pattern(r"[。！？\n]")
 _ASIDE = grammar(
     r"（(?![^（）]*(?:口径|可比|不变价|扣除|不含|剔除|不包括|除外))[^（）ⓃⓅⒹⓂⓇⒻ\n]{0,40}）"
 )
@@ -54,12 +57,15 @@ _ASIDE = grammar(
 class Skeleton:
     """A text in which each number is one character, and remarks without figures are left out.
 
-    ``numbers`` tells what stands at an offset of the skeleton; ``source`` is the text itself.
+    Punctuation is full-width, however it is written. ``numbers`` tells what stands at an offset of
+    the skeleton; ``source`` is the text itself; ``stops`` is where sentences end: at every full
+    stop and every end of a paragraph.
     """
 
     source: str
     text: str
     numbers: dict[int, NumberMention]
+    stops: tuple[int, ...]
 
     def quantity(self, offset: int) -> Quantity:
         """The quantity at ``offset``.
@@ -94,12 +100,13 @@ class Skeleton:
 
     def sentence_start(self, offset: int) -> int:
         """Where the sentence that holds ``offset`` begins."""
-        return max(self.text.rfind(mark, 0, offset) for mark in "。！？\n") + 1
+        before = bisect_left(self.stops, offset)
+        return self.stops[before - 1] + 1 if before else 0
 
     def sentence_end(self, offset: int) -> int:
         """Where the sentence that holds ``offset`` ends, before its full stop."""
-        ends = [self.text.find(mark, offset) for mark in "。！？\n"]
-        return min((end for end in ends if end >= 0), default=len(self.text))
+        after = bisect_left(self.stops, offset)
+        return self.stops[after] if after < len(self.stops) else len(self.text)
 
     def __str__(self) -> str:
         return self.text.translate(_OUTWARD)
@@ -119,12 +126,12 @@ def skeleton_of(text: str, numbers: Iterable[NumberMention]) -> Skeleton:
         length += 1
         position = number.span.end
     pieces.append(text[position:])
-    return _without_asides(text, "".join(pieces), places)
+    return _without_asides(text, "".join(pieces).translate(_FULL_WIDTH), places)
 
 
 def _without_asides(source: str, text: str, places: list[tuple[int, NumberMention]]) -> Skeleton:
     if "（" not in text:
-        return Skeleton(source, text, dict(places))
+        return _skeleton(source, text, dict(places))
     kept: list[str] = []
     numbers: dict[int, NumberMention] = {}
     remaining = iter([*places, (len(text), None)])
@@ -142,4 +149,9 @@ def _without_asides(source: str, text: str, places: list[tuple[int, NumberMentio
     while number is not None:
         numbers[offset - removed] = number
         offset, number = next(remaining)
-    return Skeleton(source, "".join(kept), numbers)
+    return _skeleton(source, "".join(kept), numbers)
+
+
+def _skeleton(source: str, text: str, numbers: dict[int, NumberMention]) -> Skeleton:
+    stops = tuple(match.start() for match in _STOP.finditer(text))
+    return Skeleton(source, text, numbers, stops)

@@ -34,7 +34,7 @@ def _slips(quantity: Quantity) -> Iterator[Quantity]:
 
 def _misprints(digits: str) -> set[str]:
     """``digits`` with one digit changed, two neighbours exchanged, or one digit left out."""
-    found = set()
+    found: set[str] = set()
     for at, digit in enumerate(digits):
         found.update(digits[:at] + new + digits[at + 1 :] for new in "0123456789")
         found.add(digits[:at] + digits[at + 1 : at + 2] + digit + digits[at + 2 :])

@@ -26,7 +26,7 @@ def small_number(written: str) -> int:
         return int(written)
     total = 0
     digit = None
-    for character in written:
+    for character in written or " ":
         if character in _UNITS:
             total += _UNITS[character] * (1 if digit is None else digit)
             digit = None

@@ -104,7 +104,6 @@ INCREASE = Formula("{1} − {0}", lambda base, current: current - base)
 REDUCTION = Formula("{0} − {1}", lambda base, current: base - current)
 
 
-
 def sum_of(count: int) -> Formula:
     """The sum of ``count`` operands."""
     notation = " + ".join(f"{{{order}}}" for order in range(count))

@@ -42,15 +42,16 @@ _OF_MONTH = Pattern(rf"(?<![\d.年])(?P<month>\d{{1,2}})月份?(?:{_DAY}|{_PART_
 _OF_CHINESE_MONTH = Pattern(rf"(?<![一二三四五六七八九十年])(?P<month>{_SMALL})月{_DAY}")
 _OF_DAY = Pattern(r"(?<![\d.])(?P<day>\d{1,2})日(?![内前后间龄游均报化常以之])")
 _NUMERIC = Pattern(
-    r"(?<![A-Za-z\d./])(?<![A-Za-z]-)(?P<year>(?:19|20)\d{2})(?P<separator>[./－-])"
+    r"(?<=(?<![A-Za-z\d./])(?<![A-Za-z]-)(?P<year>(?:19|20)\d{2}))(?P<separator>[./－-])"
     r"(?P<month>0?[1-9]|1[0-2])(?P=separator)(?P<day>0?[1-9]|[12]\d|3[01])日?"
     r"(?!(?P=separator)|[\dA-Za-z]|\.\d)"
 )
 _MONTH_BEFORE = Pattern(rf"(?<![\d.年])(?P<month>\d{{1,2}}){CONNECTOR}$")
 
 _OTHER_CALENDAR = Pattern(
-    r"农历|[阴夏旧古皇黄藏傣彝回]历|教历|民国|昭和|平成|令和|大正|明治|光绪|宣统|公元前"
+    r"(?:[农阴夏旧古皇黄藏傣彝回教]历|民国|昭和|平成|令和|大正|明治|光绪|宣统|公元前)[^，。；：\n]*$"
 )
+_REACH = 13
 _FALSE_FRIENDS = Pattern(
     r"(?:[如现至]今|过去|[以此之年多几][前后]|[说表证注阐写申标查列载声]明)年$|[今同]年[轻级龄]|[前后]年度"
 )
@@ -81,12 +82,11 @@ def find_written_dates(text: str) -> list[WrittenDate]:
     """Every date of the civil calendar in ``text`` and every range of years, in order, disjoint."""
     found = [date for date in _candidates(text) if _is_plausible(text, date)]
     found.sort(key=lambda date: (date.start, -date.end))
-    calendars = [match.end() for match in _OTHER_CALENDAR.finditer(text)] if found else []
     dates: list[WrittenDate] = []
     for date in found:
         if dates and date.start < dates[-1].end:
             continue
-        if not any(_governs(text, calendar, date.start) for calendar in calendars):
+        if not _is_of_other_calendar(text, date.start):
             dates.append(date)
     return dates
 
@@ -109,7 +109,7 @@ def _candidates(text: str) -> Iterator[WrittenDate]:
     if "日" in text:
         yield from map(_parts, _OF_DAY.finditer(text))
     for match in _NUMERIC.finditer(text):
-        yield _parts(match)
+        yield _parts(match)._replace(start=match.start("year"))
 
 
 def _parts(match: regex.Match[str]) -> WrittenDate:
@@ -133,9 +133,9 @@ def _first_month(text: str, start: int) -> Iterator[WrittenDate]:
             yield WrittenDate(*match.span("month"), month=match["month"])
 
 
-def _governs(text: str, calendar: int, start: int) -> bool:
-    between = text[calendar:start]
-    return 0 <= start - calendar <= 10 and not any(mark in between for mark in "，。；：\n")
+def _is_of_other_calendar(text: str, start: int) -> bool:
+    """Whether the clause says shortly before ``start`` that another calendar is meant."""
+    return _OTHER_CALENDAR.search(text, max(0, start - _REACH), start) is not None
 
 
 def _is_plausible(text: str, date: WrittenDate) -> bool:

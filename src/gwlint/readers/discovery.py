@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from os.path import isdir, isfile, join, realpath
 from typing import NamedTuple
 
 from gwlint.readers.errors import Reason, UnreadableError
-from gwlint.readers.gitignore import IgnoreFile, ignore_patterns, parse_ignore_file
+from gwlint.readers.gitignore import IgnoreFile, parse_ignore_file
 
 TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
 
@@ -23,20 +23,14 @@ class Discovery(NamedTuple):
 class Exclusions(NamedTuple):
     """What a search of folders passes over.
 
-    ``patterns`` are as in a ``.gitignore`` file that stands in ``folder``; ``gitignore`` says
-    whether real ``.gitignore`` files hold too; ``forced`` whether ``patterns`` hold for files that
-    were named one by one.
+    ``is_excluded`` says it of a path and whether that is a folder's; ``gitignore`` says whether
+    ``.gitignore`` files hold; ``forced`` whether ``is_excluded`` also is asked of files that were
+    named one by one.
     """
 
-    patterns: tuple[str, ...] = ()
-    folder: str = "."
+    is_excluded: Callable[[str, bool], bool] = lambda _path, _is_folder: False
     gitignore: bool = True
     forced: bool = False
-
-    def ignore_file(self) -> IgnoreFile:
-        """``patterns`` as an ignore file."""
-        lines = (os.fsencode(pattern) for pattern in self.patterns)
-        return ignore_patterns(os.fsencode(realpath(self.folder)), lines)
 
 
 def discover(paths: Iterable[str], exclusions: Exclusions | None = None) -> Discovery:
@@ -47,57 +41,62 @@ def discover(paths: Iterable[str], exclusions: Exclusions | None = None) -> Disc
     exclusions nor ``.gitignore`` name. Hidden files and folders, and links to folders, are passed
     over.
     """
-    exclusions = exclusions or Exclusions()
-    excluded = exclusions.ignore_file()
-    unreadable: list[UnreadableError] = []
+    search = _Search(exclusions or Exclusions(), [])
     files: dict[str, str] = {}
     for path in paths:
-        if isdir(path):
-            ignore_files = _above(path) if exclusions.gitignore else ()
-            search = _Search(excluded, exclusions.gitignore, unreadable)
-            found: Iterable[str] = search.walk(path, realpath(path), ignore_files)
-        else:
-            found = () if exclusions.forced and _is_excluded(excluded, path) else (path,)
-        for file in found:
+        for file in search.start(path):
             files.setdefault(realpath(file), file)
-    return Discovery(tuple(files.values()), tuple(unreadable))
+    return Discovery(tuple(files.values()), tuple(search.unreadable))
 
 
 class _Search(NamedTuple):
-    excluded: IgnoreFile
-    gitignore: bool
+    exclusions: Exclusions
     unreadable: list[UnreadableError]
 
-    def walk(self, folder: str, real: str, ignore_files: Sequence[IgnoreFile]) -> Iterator[str]:
+    def start(self, path: str) -> Iterator[str]:
+        if isdir(path):
+            ignore_files = _above(path) if self.exclusions.gitignore else ()
+            yield from self._walk(path, realpath(path), ignore_files)
+        elif not (self.exclusions.forced and self.exclusions.is_excluded(path, False)):
+            yield path
+
+    def _walk(self, folder: str, real: str, ignore_files: Sequence[IgnoreFile]) -> Iterator[str]:
         try:
             entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
         except OSError:
             self.unreadable.append(UnreadableError(folder, Reason.PERMISSION))
             return
-        if self.gitignore:
+        if self.exclusions.gitignore:
             ignore_files = (*_own(real, ".gitignore"), *ignore_files)
         for entry in entries:
-            if entry.name.startswith("."):
-                continue
             is_folder = entry.is_dir(follow_symlinks=False)
-            if not is_folder and not entry.name.lower().endswith(TEXT_SUFFIXES):
-                continue
-            entry_real = join(real, entry.name)
-            if self._is_ignored(entry_real, is_folder, ignore_files):
+            if not _may_be_text(entry, is_folder):
                 continue
             name = entry.name if folder == "." else entry.path
+            entry_real = join(real, entry.name)
+            if self.exclusions.is_excluded(name, is_folder) or _is_ignored(
+                entry_real, is_folder, ignore_files
+            ):
+                continue
             if is_folder:
-                yield from self.walk(name, entry_real, ignore_files)
-            elif entry.is_file():
+                yield from self._walk(name, entry_real, ignore_files)
+            else:
                 yield name
 
-    def _is_ignored(self, path: str, is_folder: bool, ignore_files: Sequence[IgnoreFile]) -> bool:
-        raw = _raw(path)
-        for ignore_file in (self.excluded, *ignore_files):
-            verdict = ignore_file.verdict(raw, is_folder)
-            if verdict is not None:
-                return verdict
+
+def _may_be_text(entry: os.DirEntry[str], is_folder: bool) -> bool:
+    if entry.name.startswith("."):
         return False
+    return is_folder or (entry.name.lower().endswith(TEXT_SUFFIXES) and entry.is_file())
+
+
+def _is_ignored(path: str, is_folder: bool, ignore_files: Sequence[IgnoreFile]) -> bool:
+    raw = _raw(path)
+    for ignore_file in ignore_files:
+        verdict = ignore_file.verdict(raw, is_folder)
+        if verdict is not None:
+            return verdict
+    return False
 
 
 def _above(folder: str) -> tuple[IgnoreFile, ...]:
@@ -122,15 +121,6 @@ def _own(folder: str, name: str) -> tuple[IgnoreFile, ...]:
             return (parse_ignore_file(_raw(folder), file.read()),)
     except OSError:
         return ()
-
-
-def _is_excluded(excluded: IgnoreFile, path: str) -> bool:
-    raw = _raw(realpath(path))
-    slashes = [offset for offset in range(len(raw)) if raw[offset : offset + 1] == b"/"]
-    folders = (raw[:slash] for slash in slashes)
-    return any(excluded.verdict(folder, True) for folder in folders) or bool(
-        excluded.verdict(raw, False)
-    )
 
 
 def _raw(path: str) -> bytes:

@@ -14,6 +14,8 @@ from gwlint.text.source import SourceText
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from gwlint.text.span import Span
+
 LARGEST_MEBIBYTES = 32
 LARGEST = LARGEST_MEBIBYTES * 1024 * 1024
 
@@ -50,12 +52,16 @@ def read_bytes(data: bytes, name: str) -> SourceText:
         raise _undecodable(name, data)
     if not decoded.text.strip():
         raise UnreadableError(name, Reason.EMPTY)
-    markup = markdown.find_markup(decoded.text) if _is_markdown(name) else ()
-    return SourceText(name, decoded.text, markup, decoded.encoding, decoded.byte_order_mark)
+    return SourceText(name, decoded.text, _markup(decoded.text, name), *decoded[1:])
 
 
-def _is_markdown(name: str) -> bool:
-    return name.lower().endswith(markdown.SUFFIXES)
+def read_text(text: str, name: str) -> SourceText:
+    """``text`` as if it had been read from a file called ``name``, but even if it is empty."""
+    return SourceText(name, text, _markup(text, name))
+
+
+def _markup(text: str, name: str) -> tuple[Span, ...]:
+    return markdown.find_markup(text) if name.lower().endswith(markdown.SUFFIXES) else ()
 
 
 def _undecodable(name: str, data: bytes) -> UnreadableError:

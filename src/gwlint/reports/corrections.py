@@ -7,8 +7,10 @@ from enum import Enum, auto
 from itertools import groupby
 from typing import NamedTuple
 
-from gwlint.engine.finding import Finding
+from gwlint.engine.finding import Fix
 from gwlint.text.edits import Edit
+from gwlint.text.source import Position
+from gwlint.text.span import Span
 
 _CONTEXT = 8
 _BOUNDS = frozenset("，。；：、！？ \u3000\t")
@@ -29,41 +31,28 @@ class Piece(NamedTuple):
     change: Change
 
 
-def corrections(
-    finding: Finding, edits: Sequence[Edit], lines: Mapping[int, str]
-) -> Iterator[list[Piece]]:
-    """For each line that ``edits`` change, its words round them, kept, removed and added.
+def corrections(fix: Fix, lines: Mapping[int, str]) -> Iterator[list[Piece]]:
+    """For each line that ``fix`` changes, its words round the edits, kept, removed and added.
 
-    ``lines`` holds the lines by number. An edit in a line that is not among them stands alone,
+    ``lines`` holds the lines by number. An edit that is not within one of them stands alone,
     without the words round it.
     """
-    starts = _line_starts(finding, lines)
-    for line, group in groupby(sorted(edits), key=lambda edit: _line_of(edit, starts, lines)):
+    placed = sorted(zip(fix.ranges, fix.edits, strict=True))
+    for line, group in groupby(placed, key=lambda edit: _line_of(edit[0], lines)):
         if line is None:
-            for edit in group:
+            for _, edit in group:
                 yield [Piece(edit.replacement, Change.ADDED)]
         else:
-            yield list(_pieces(lines[line], [_in_line(edit, starts[line]) for edit in group]))
+            edits = [
+                Edit(Span(start.column - 1, end.column - 1), edit.replacement)
+                for (start, end), edit in group
+            ]
+            yield list(_pieces(lines[line], edits))
 
 
-def _line_starts(finding: Finding, lines: Mapping[int, str]) -> dict[int, int]:
-    """The offset of the first character of each line that the finding begins or ends in."""
-    starts = {}
-    for place in (finding.place, *(related.place for related in finding.related)):
-        starts[place.start.line] = place.span.start - place.start.column + 1
-        starts[place.end.line] = place.span.end - place.end.column + 1
-    return {line: start for line, start in starts.items() if line in lines}
-
-
-def _line_of(edit: Edit, starts: Mapping[int, int], lines: Mapping[int, str]) -> int | None:
-    for line, start in starts.items():
-        if start <= edit.span.start and edit.span.end <= start + len(lines[line]):
-            return line
-    return None
-
-
-def _in_line(edit: Edit, start: int) -> Edit:
-    return Edit(edit.span.shifted(-start), edit.replacement)
+def _line_of(place: tuple[Position, Position], lines: Mapping[int, str]) -> int | None:
+    start, end = place
+    return start.line if start.line == end.line and start.line in lines else None
 
 
 def _pieces(text: str, edits: Sequence[Edit]) -> Iterator[Piece]:

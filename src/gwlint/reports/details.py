@@ -25,14 +25,12 @@ def details(finding: Finding, lines: Mapping[int, str], words: Words, width: int
     yield from paragraphs(Segment(evidence, QUIET), finding.evidence, width)
     yield from paragraphs(Segment(basis, QUIET), finding.basis, width)
     if finding.fix is not None:
-        yield from _fix(fix, finding, finding.fix, lines, words, width)
+        yield from _fix(fix, finding.fix, lines, words, width)
 
 
-def _fix(
-    lead: str, finding: Finding, fix: Fix, lines: Mapping[int, str], words: Words, width: int
-) -> Iterator[Line]:
+def _fix(lead: str, fix: Fix, lines: Mapping[int, str], words: Words, width: int) -> Iterator[Line]:
     room = width - cell_len(lead)
-    for pieces in corrections(finding, fix.edits, lines):
+    for pieces in corrections(fix, lines):
         before = _side(pieces, Change.REMOVED, REMOVED, words.nothing)
         after = _side(pieces, Change.ADDED, ADDED, words.nothing)
         whole = [*before, Segment(" → ", QUIET), *after]
@@ -67,7 +65,9 @@ def _cropped(line: Line, width: int) -> Line:
     for segment in line:
         room = width - 1 - _cells(cropped)
         if cell_len(segment.text) > room:
-            head = folded(segment.text, room)[0] if room else ""
-            return [*cropped, Segment(head, segment.style), Segment("…", QUIET)]
+            head = folded(segment.text, room)[0]
+            if cell_len(head) <= room:
+                cropped.append(Segment(head, segment.style))
+            return [*cropped, Segment("…", QUIET)]
         cropped.append(segment)
     return cropped

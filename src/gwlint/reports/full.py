@@ -10,6 +10,7 @@ from rich.segment import Segment
 from gwlint.engine.finding import Failure, FileReport, Finding, Severity
 from gwlint.reports.details import details
 from gwlint.reports.excerpt import excerpt
+from gwlint.reports.outcomes import Outcome
 from gwlint.reports.page import Line, page_width, paragraph, print_lines, rule
 from gwlint.reports.palette import BOLD, QUIET, SEVERITY_STYLES, SEVERITY_SYMBOLS
 from gwlint.reports.summary import Tally, summary
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 def render(
-    outcomes: Iterable[FileReport | Failure],
+    outcomes: Iterable[Outcome],
     console: Console,
     language: str = "zh",
     least: Severity = Severity.WARNING,
@@ -35,16 +36,16 @@ def render(
     for outcome in outcomes:
         if isinstance(outcome, Failure):
             tally.failed += 1
-            print_lines(console, _failure(outcome, words, width))
+            print_lines(console, _failure(words.failure, outcome, width))
         else:
-            kind = kind_in_words(outcome.kind, language)
+            kind = kind_in_words(outcome.kind, outcome.matter, language)
             print_lines(console, _file(outcome, kind, tally, words, width, least))
     print_lines(console, summary(tally, words, width))
 
 
-def _failure(failure: Failure, words: Words, width: int) -> Iterator[Line]:
+def _failure(heading: str, failure: Failure, width: int) -> Iterator[Line]:
     symbol, style = SEVERITY_SYMBOLS[Severity.ERROR], SEVERITY_STYLES[Severity.ERROR]
-    yield from paragraph(Segment(f"{symbol} {words.failure} ", style), failure.name, width, BOLD)
+    yield from paragraph(Segment(f"{symbol} {heading} ", style), failure.name, width, BOLD)
     yield from paragraph(Segment("  "), failure.reason, width)
     yield []
 
@@ -55,8 +56,11 @@ def _file(
     findings = [finding for finding in report.findings if finding.severity >= least]
     tally.files += 1
     tally.hidden += len(report.findings) - len(findings)
+    tally.broken += len(report.failures)
+    for failure in report.failures:
+        yield from _failure(words.breakdown, failure, width)
     if not findings:
-        tally.clean += 1
+        tally.clean += not report.failures
         return
     yield from rule(report.name, kind, width)
     yield []

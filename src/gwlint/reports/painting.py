@@ -52,6 +52,16 @@ def all_rows(text: str, marks: Sequence[Mark], width: int, style: Style) -> Iter
     return _rows(text, marks, folds(text, width), width, style)
 
 
+def context_row(text: str, marks: Sequence[Mark], width: int, style: Style) -> Line:
+    """The part of ``text`` round the primary one of ``marks``, without underlines.
+
+    ``marks`` are in order and in this line. Of a mark that is too long, the beginning is shown.
+    """
+    start = next(mark.start for mark in marks if mark.primary)
+    window = next(each for each in windows(text, marks, width) if start < each.end)
+    return _text_row(list(_runs(text, window, marks)), window, style)
+
+
 def _rows(
     text: str, marks: Sequence[Mark], shown: Iterable[Window], width: int, style: Style
 ) -> Iterator[Line]:

@@ -22,7 +22,7 @@ GOOD = Style(color="green", bold=True)
 SEVERITY_STYLES = {
     Severity.ERROR: Style(color="red", bold=True),
     Severity.WARNING: Style(color="yellow"),
-    Severity.INFO: Style(color="blue"),
+    Severity.INFO: Style(color="magenta"),
 }
 SEVERITY_SYMBOLS = {Severity.ERROR: "×", Severity.WARNING: "▲", Severity.INFO: "○"}
 GOOD_SYMBOL = "√"

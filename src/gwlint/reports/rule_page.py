@@ -94,6 +94,7 @@ def _page(subject: Rule, documentation: Documentation, language: str, width: int
     right = Segment(f"{GOOD_SYMBOL} {words.right}", GOOD)
     yield from _examples(wrong, documentation.wrong, style, width)
     yield from _examples(right, documentation.right, style, width)
+    yield []
 
 
 def _facts(subject: Rule, words: RuleWords, language: str, width: int) -> Iterator[Line]:

@@ -80,6 +80,6 @@ def topic_in_words(topic: str, language: str) -> str:
 def applicability_in_words(name: str, language: str) -> str:
     """What an entry of a rule's ``applies`` means."""
     if name not in _APPLIES:
-        return kind_in_words(name, language)
+        return kind_in_words(name, None, language)
     chinese, english = _APPLIES[name]
     return english if language == "en" else chinese

@@ -30,6 +30,7 @@ class Tally:
     files: int = 0
     clean: int = 0
     failed: int = 0
+    broken: int = 0
     hidden: int = 0
     rules: Counter[tuple[Severity, str, str]] = field(default_factory=Counter)
     fixable: int = 0
@@ -77,8 +78,8 @@ def _table(tally: Tally, words: Words, width: int) -> Iterator[Line]:
 def _closing(tally: Tally, words: Words, width: int) -> Iterator[Line]:
     worst = max((severity for severity, _, _ in tally.rules), default=None)
     symbol, style = GOOD_SYMBOL, GOOD
-    if worst is not None or tally.failed:
-        severity = Severity.ERROR if worst is None else worst
+    if worst is not None or tally.failed or tally.broken:
+        severity = Severity.ERROR if tally.failed or tally.broken or worst is None else worst
         symbol, style = SEVERITY_SYMBOLS[severity], SEVERITY_STYLES[severity]
     sentence = words.pause.join(
         words.separator.join(group) for group in _statements(tally, words) if group
@@ -94,6 +95,8 @@ def _statements(tally: Tally, words: Words) -> Iterator[list[str]]:
         files.append(counted(words.clean, tally.clean))
     if tally.failed:
         files.append(counted(words.failed, tally.failed))
+    if tally.broken:
+        files.append(counted(words.broken, tally.broken))
     yield files
     findings = [
         counted(words.counts[severity], tally.count(severity))

@@ -112,7 +112,7 @@ def _clean_start(text: str, start: int, mark: int, limit: int) -> int:
     for candidate in range(start, min(start + _SNAP, mark)):
         if text[candidate - 1] in _PAUSES:
             return candidate
-    while start < mark and _inside_word(text, start):
+    while start < mark and (_inside_word(text, start) or text[start] in _PAUSES):
         start += 1
     return start
 
@@ -127,11 +127,12 @@ def _clean_end(text: str, mark: int, end: int, limit: int) -> int:
 
 
 def _inside_word(text: str, column: int) -> bool:
-    """Whether a Latin word or a figure goes on at ``column``, or a mark without width follows."""
+    """Whether ``column`` parts a Latin word, a figure and its unit, or a letter and its accent."""
     if not 0 < column < len(text):
         return False
     before, after = text[column - 1], text[column]
-    return (_in_word(before) and _in_word(after)) or width_of(after) == 0
+    unit = before.isdigit() and after not in _PAUSES
+    return unit or (_in_word(before) and _in_word(after)) or width_of(after) == 0
 
 
 def _in_word(character: str) -> bool:

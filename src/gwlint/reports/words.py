@@ -23,10 +23,12 @@ class Words(NamedTuple):
     applicabilities: dict[Applicability, str]
     nothing: str
     failure: str
+    breakdown: str
     summary: str
     checked: tuple[str, str]
     clean: tuple[str, str]
     failed: tuple[str, str]
+    broken: tuple[str, str]
     counts: dict[Severity, tuple[str, str]]
     hidden: tuple[str, str]
     fixable: tuple[str, str]
@@ -48,16 +50,21 @@ _CHINESE = Words(
     },
     nothing="（空）",
     failure="无法检查",
+    breakdown="规则故障",
     summary="合计",
     checked=("检查 {} 个文件", "检查 {} 个文件"),
     clean=("{} 个无误", "{} 个无误"),
     failed=("{} 个无法检查", "{} 个无法检查"),
+    broken=("规则故障 {} 次", "规则故障 {} 次"),
     counts={
         Severity.ERROR: ("错误 {} 处", "错误 {} 处"),
         Severity.WARNING: ("警告 {} 处", "警告 {} 处"),
         Severity.INFO: ("提示 {} 处", "提示 {} 处"),
     },
-    hidden=("另有较轻的 {} 处未列出", "另有较轻的 {} 处未列出"),
+    hidden=(
+        "另有较轻的 {} 处未列出（加 --min-severity info 列出）",
+        "另有较轻的 {} 处未列出（加 --min-severity info 列出）",
+    ),
     fixable=("附修改建议 {} 处", "附修改建议 {} 处"),
     nothing_found="未发现问题",
     separator="，",
@@ -77,16 +84,21 @@ _ENGLISH = Words(
     },
     nothing="(nothing)",
     failure="not checked",
+    breakdown="rule failure",
     summary="Summary",
     checked=("{} file checked", "{} files checked"),
     clean=("{} clean", "{} clean"),
     failed=("{} not checked", "{} not checked"),
+    broken=("{} rule failure", "{} rule failures"),
     counts={
         Severity.ERROR: ("{} error", "{} errors"),
         Severity.WARNING: ("{} warning", "{} warnings"),
         Severity.INFO: ("{} info", "{} infos"),
     },
-    hidden=("{} lesser finding not shown", "{} lesser findings not shown"),
+    hidden=(
+        "{} lesser finding not shown (--min-severity info shows it)",
+        "{} lesser findings not shown (--min-severity info shows them)",
+    ),
     fixable=("{} fix suggested", "{} fixes suggested"),
     nothing_found="nothing found",
     separator=", ",
@@ -113,6 +125,10 @@ _KINDS = {
     "minutes": ("纪要", "minutes"),
     "other": ("其他文字", "other text"),
 }
+_MATTERS: dict[str | None, tuple[str, str]] = {
+    "proposal": ("提案答复", "reply to a proposal"),
+    "suggestion": ("建议答复", "reply to a suggestion"),
+}
 
 
 def words_in(language: str) -> Words:
@@ -120,9 +136,9 @@ def words_in(language: str) -> Words:
     return _ENGLISH if language == "en" else _CHINESE
 
 
-def kind_in_words(kind: str, language: str) -> str:
-    """What the kind of document is called, given as the JSON contract spells it."""
-    chinese, english = _KINDS.get(kind, (kind, kind))
+def kind_in_words(kind: str, matter: str | None, language: str) -> str:
+    """What a document of ``kind``, on ``matter``, is called; both as the JSON contract has them."""
+    chinese, english = _MATTERS.get(matter) or _KINDS.get(kind, (kind, kind))
     return english if language == "en" else chinese
 
 

@@ -26,7 +26,7 @@ class KeptPatterns:
     def __init__(self, folder: str) -> None:
         tag = f"{sys.implementation.cache_tag}-regex-{regex.__version__}"
         self._folder = folder
-        self._path = os.path.join(folder, f"patterns.{tag}") if folder else ""  # noqa: PTH118
+        self._path = os.path.join(folder, f"patterns.{tag}") if folder else ""
         self._known: dict[tuple[str, int], bytes] | None = None
         self._new: dict[tuple[str, int], regex.Pattern[str]] = {}
 
@@ -61,10 +61,10 @@ class KeptPatterns:
         everything.update((key, pickle.dumps(pattern)) for key, pattern in self._new.items())
         temporary = f"{self._path}.{os.getpid()}"
         with suppress(OSError):
-            os.makedirs(self._folder, mode=0o700, exist_ok=True)  # noqa: PTH103
-            with open(temporary, "wb") as file:  # noqa: PTH123
+            os.makedirs(self._folder, mode=0o700, exist_ok=True)
+            with open(temporary, "wb") as file:
                 file.write(marshal.dumps(everything))
-            os.replace(temporary, self._path)  # noqa: PTH105
+            os.replace(temporary, self._path)
 
     def _read(self) -> dict[tuple[str, int], bytes]:
         import marshal
@@ -72,7 +72,7 @@ class KeptPatterns:
         try:
             if not self._path or not _is_private(self._folder):
                 return {}
-            with open(self._path, "rb") as file:  # noqa: PTH123
+            with open(self._path, "rb") as file:
                 kept = marshal.loads(file.read())  # noqa: S302
         except (OSError, ValueError, EOFError, TypeError):
             return {}
@@ -83,7 +83,7 @@ def _is_private(folder: str) -> bool:
     """Whether nobody but the user can have written in ``folder``."""
     if sys.platform == "win32":
         return True
-    status = os.stat(folder)  # noqa: PTH116
+    status = os.stat(folder)
     return status.st_uid == os.getuid() and not status.st_mode & 0o022
 
 
@@ -92,7 +92,7 @@ def user_cache_folder() -> str:
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA", "")
     elif sys.platform == "darwin":
-        base = os.path.expanduser("~/Library/Caches")  # noqa: PTH111
+        base = os.path.expanduser("~/Library/Caches")
     else:
-        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")  # noqa: PTH111
-    return os.path.join(base, "gwlint") if os.path.isabs(base) else ""  # noqa: PTH117, PTH118
+        base = os.environ.get("XDG_CACHE_HOME") or os.path.expanduser("~/.cache")
+    return os.path.join(base, "gwlint") if os.path.isabs(base) else ""

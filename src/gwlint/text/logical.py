@@ -79,7 +79,7 @@ class LogicalTextBuilder:
         ``written``, if given, has one character for each character taken over.
 
         Raises:
-            ValueError: if ``written`` is of another length, or ``start`` lies before what was taken.
+            ValueError: if ``written`` is of another length, or ``start`` is before what was taken.
         """
         if start >= end:
             return

@@ -1,0 +1,20 @@
+"""Announced counts that the list beside them does not bear out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gwlint.checks.problem import Problem, Related
+from gwlint.document.document import Document
+from gwlint.mentions.counts import find_announced_counts
+
+
+def announced_count(document: Document) -> Iterator[Problem]:
+    """“三大体系” with two or four systems named before or after it."""
+    for count in find_announced_counts(document.text):
+        if count.agrees:
+            continue
+        listed = count.fewest if count.number < count.fewest else count.most
+        facts = {"announced": count.number, "count": listed}
+        related = (Related(count.listed, "list"),)
+        yield Problem(count.span, facts, "", related, (f"{count.number} ≠ {listed}",))
