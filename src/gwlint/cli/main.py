@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -14,7 +15,12 @@ SUCCESS, FOUND, FAILED, INTERRUPTED, BROKEN_PIPE = 0, 1, 2, 130, 141
 
 
 def run() -> None:
-    """Run the command line of this process and end the process."""
+    """Run the command line of this process and end the process.
+
+    There is nothing to collect while a program starts, and looking for it takes as long as linting
+    a letter does; a run over many files turns the collector on again.
+    """
+    gc.disable()
     status = main(sys.argv[1:])
     if "gwlint.text.patterns" in sys.modules:
         from gwlint.text.patterns import keep_patterns

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from gwlint.mentions.action_rates import find_action_rates
 from gwlint.mentions.growth import find_growth
 from gwlint.mentions.hundreds import find_hundreds
 from gwlint.mentions.numbers import NumberMention, find_numbers
@@ -12,7 +13,7 @@ from gwlint.mentions.skeleton import skeleton_of
 from gwlint.mentions.totals import find_totals
 from gwlint.mentions.verdicts import Relation
 
-_FINDERS = (find_growth, find_shares, find_totals, find_hundreds)
+_FINDERS = (find_growth, find_shares, find_action_rates, find_totals, find_hundreds)
 
 
 def find_relations(

@@ -1,25 +1,33 @@
-"""Shares and rates: a part of a total, in per cent (占、占比、完成计划的、办结率)."""
+"""Shares: a part of a total, in per cent (占152.5亿元的23.6%; 其中……，占86%; 分别占)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
+from typing import NamedTuple
 
 import regex
 
 from gwlint.mentions.intervals import Interval
-from gwlint.mentions.quantities import Quantity, QuantityKind
-from gwlint.mentions.scope import OTHER_MEASURE, OUTSIDE
+from gwlint.mentions.part_of_total import (
+    fitting_share,
+    if_plausible,
+    in_other_measure,
+    numbers_before,
+    share_of,
+    sum_fits,
+)
+from gwlint.mentions.quantities import Quantity
+from gwlint.mentions.scope import OUTSIDE
 from gwlint.mentions.skeleton import FIGURES, Skeleton, grammar
-from gwlint.mentions.slips import one_slip_away
-from gwlint.mentions.units import Unit
+from gwlint.mentions.slips import one_slip_from
 from gwlint.mentions.verdicts import (
-    RATIO,
     Relation,
     RelationKind,
     Verdict,
     is_plain,
     relate,
+    sum_of,
     unverifiable,
 )
 from gwlint.text.patterns import Pattern
@@ -29,7 +37,7 @@ _PERCENT_OF = "(?:的?(?:比例|比重|份额|占比|百分比|比))?[均都约�
 _TAKES = "占到?了?(?![地用据有])"
 _EXPLICIT = grammar(
     rf"(?P<part>Ⓝ){_PLAIN}{{0,16}}(?:[，、（][^，。；\n{FIGURES}占]{{0,14}})?[，（]?[约仅只]?"
-    rf"(?:{_TAKES}|(?P<done>(?:已|共)?完成)|相当于)(?P<of>{_PLAIN}{{0,16}}?)(?P<total>Ⓝ)"
+    rf"(?:{_TAKES}|(?P<done>(?:已|共)?完成)|相当于){_PLAIN}{{0,16}}?(?P<total>Ⓝ)"
     rf"[^，。；、\n{FIGURES}占增升降]{{0,10}}?(?(done)的)(?:的|{_PERCENT_OF})(?P<stated>Ⓟ)"
 )
 _SHARE = grammar(
@@ -40,24 +48,33 @@ _EACH = grammar(
     rf"分别约?占{_PLAIN}{{0,24}}?(?P<total>Ⓝ)?{_PLAIN}{{0,8}}?{_PERCENT_OF}"
     r"(?P<list>Ⓟ(?:[、和及与]Ⓟ)+)"
 )
-_RATE = grammar("(?P<stem>[一-龥]{2})率[均都]?(?:为|达到?|约为|是)?(?P<stated>Ⓟ)(?![、和]Ⓟ)")
 _HEAD = grammar(
     rf"(?P<total>Ⓝ)[^。；\n{FIGURES}]{{0,24}}?(?:[，。；：（]?其中|中[，：]|：|（|，包括|，分别)"
 )
 _GENERIC = Pattern("总(?:人数|件数|金额|[数量额体])?|全部|整个|其|比例?|比重|数量?|[的量额达为约]")
-_COUNTED_AS_WHOLE = Pattern(
-    "应|共|总|受理|收到|接到|承办|交办|登记|抽检|抽查|检查|计划|下达|收集|汇集|征集|发放|排查|梳理"
-    "|转办|需|全部|任务|目标|预算|发现"
-)
-_NOT_DONE = Pattern(r"(?:[不未没无待拟应需][能予曾有]?|责令|要求|督促|限期|通知|计划)\Z")
 _CHANGE = Pattern(r"(?:增加|减少|提高|下降|[净多少][增减收支]|增收|减收|[多少])了?\Z")
-_SEPARATORS = "，、；：（"
-_NEAR = 10
 _PLAUSIBLE = 25
 
 
+class _Share(NamedTuple):
+    """A share as it is written, and what the figures before it make of it."""
+
+    offset: int
+    of: str
+    relation: Relation
+
+    @property
+    def part(self) -> Quantity:
+        return self.relation.operands[0]
+
+    def among(self, skeleton: Skeleton) -> tuple[int, str, str]:
+        """What shares of one total have in common: paragraph, words after 占, unit."""
+        paragraph = skeleton.text.rfind("\n", 0, self.offset)
+        return paragraph, self.of, self.part.unit.name
+
+
 def find_shares(skeleton: Skeleton) -> Iterator[Relation]:
-    """Every share and every rate of action, checked as far as part and total are given."""
+    """Every share, checked as far as part and total are given."""
     checked: set[int] = set()
     for relation in _checked(skeleton):
         if relation.stated.span.start not in checked:
@@ -73,14 +90,8 @@ def _checked(skeleton: Skeleton) -> Iterator[Relation]:
     if "占" in text:
         for match in _EACH.finditer(text):
             yield from _respective(skeleton, match)
-        yield from _with_siblings(skeleton, list(_SHARE.finditer(text)))
-    if "率" in text:
-        for match in _RATE.finditer(text):
-            yield _rate(skeleton, match)
-
-
-def _of(skeleton: Skeleton, part: Quantity, total: Quantity, stated: Quantity) -> Relation:
-    return relate(skeleton.source, RelationKind.SHARE, RATIO, (part, total), stated)
+        shares = [_share(skeleton, match) for match in _SHARE.finditer(text)]
+        yield from _with_another_base(skeleton, _with_siblings(skeleton, shares))
 
 
 def _explicit(skeleton: Skeleton, match: regex.Match[str]) -> Iterator[Relation]:
@@ -88,54 +99,19 @@ def _explicit(skeleton: Skeleton, match: regex.Match[str]) -> Iterator[Relation]
     part, total, stated = skeleton.quantities(match, "part", "total", "stated")
     if part.unit.dimension != total.unit.dimension:
         return
-    relation = _of(skeleton, part, total, stated)
-    if relation.verdict is Verdict.CONTRADICTED:
-        sums = _trailing_sums(skeleton, match.start("part"), part)
-        if _in_other_measure(skeleton, match) or _any_fits(sums, (total,), stated):
-            relation = replace(relation, verdict=Verdict.UNVERIFIABLE)
-    yield relation
-
-
-def _share(skeleton: Skeleton, match: regex.Match[str]) -> Relation:
-    """“其中……215件，占86%”: the total is what the sentence takes apart."""
-    part, stated = skeleton.quantities(match, "part", "stated")
+    relation = share_of(skeleton, part, total, stated)
     offset = match.start("part")
-    fitting = _fitting(skeleton, offset, part, stated)
-    if fitting is not None:
-        return fitting
-    heads = _heads(skeleton, offset, part)
-    if len(heads) != 1 or not _speaks_of(skeleton, match["of"], heads[0], offset):
-        return unverifiable(RelationKind.SHARE, stated, part)
-    relation = _of(skeleton, part, skeleton.quantity(heads[0]), stated)
-    return _if_plausible(skeleton, relation, match, _PLAUSIBLE)
-
-
-def _with_siblings(skeleton: Skeleton, matches: list[regex.Match[str]]) -> Iterator[Relation]:
-    """The shares, where two or more of one paragraph agree on a total, all held against it."""
-    agreed: dict[tuple[int, str, Unit], list[Quantity]] = {}
-    found = [(match, _share(skeleton, match)) for match in matches]
-    for match, relation in found:
-        if relation.verdict is Verdict.VERIFIED:
-            part, total = relation.operands
-            agreed.setdefault(_kin(skeleton, match, part), []).append(total)
-    for match, relation in found:
-        totals = agreed.get(_kin(skeleton, match, relation.operands[0]), [])
-        if relation.verdict is Verdict.UNVERIFIABLE and len(totals) > 1 and len(set(totals)) == 1:
-            against = _of(skeleton, relation.operands[0], totals[0], relation.stated)
-            yield _if_plausible(skeleton, against, match, _PLAUSIBLE)
-        else:
-            yield relation
-
-
-def _kin(skeleton: Skeleton, match: regex.Match[str], part: Quantity) -> tuple[int, str, Unit]:
-    """What shares of one total have in common: the paragraph, the words after 占, the unit."""
-    return skeleton.text.rfind("\n", 0, match.start()), match["of"], part.unit
+    if relation.verdict is Verdict.CONTRADICTED and (
+        in_other_measure(skeleton, offset) or sum_fits(skeleton, offset, part, (total,), stated)
+    ):
+        relation = replace(relation, verdict=Verdict.UNVERIFIABLE)
+    yield relation
 
 
 def _respective(skeleton: Skeleton, match: regex.Match[str]) -> Iterator[Relation]:
     """“分别占”: one share that does not fit stands out against the others, which do."""
     shares = [quantity for _, quantity in skeleton.within(*match.span("list"))]
-    before = [quantity for _, quantity in _numbers_before(skeleton, match.start())]
+    before = [quantity for _, quantity in numbers_before(skeleton, match.start())]
     parts, others = before[-len(shares) :], before[: -len(shares)]
     if len(parts) < len(shares) or len({part.unit for part in parts}) > 1:
         return
@@ -144,7 +120,8 @@ def _respective(skeleton: Skeleton, match: regex.Match[str]) -> Iterator[Relatio
         totals = [skeleton.quantity(match.start("total"))]
     for total in totals:
         relations = [
-            _of(skeleton, part, total, share) for part, share in zip(parts, shares, strict=True)
+            share_of(skeleton, part, total, share)
+            for part, share in zip(parts, shares, strict=True)
         ]
         wrong = sum(each.verdict is Verdict.CONTRADICTED for each in relations)
         if wrong < len(relations) and wrong <= 1:
@@ -154,95 +131,18 @@ def _respective(skeleton: Skeleton, match: regex.Match[str]) -> Iterator[Relatio
         yield unverifiable(RelationKind.SHARE, share, part)
 
 
-def _rate(skeleton: Skeleton, match: regex.Match[str]) -> Relation:
-    """“应办86件，已办结83件，办结率96.5%”: what is done is said with the word of the rate."""
-    stated = skeleton.quantity(match.start("stated"))
-    before = list(_numbers_before(skeleton, match.start()))
-    done = [each for each in before if _is_done(skeleton, each[0], match["stem"])]
-    if not done:
-        return unverifiable(RelationKind.SHARE, stated)
-    offset, part = done[-1]
-    fitting = _fitting(skeleton, offset, part, stated)
-    if fitting is not None:
-        return fitting
-    totals = [
-        (place, quantity)
-        for place, quantity in before
-        if place < offset and quantity.unit == part.unit and (place, quantity) not in done
-    ]
-    if len(done) > 1 or not totals:
-        return unverifiable(RelationKind.SHARE, stated, part)
-    if "；" in skeleton.text[totals[-1][0] : offset]:
-        return unverifiable(RelationKind.SHARE, stated, part)
-    whole = _COUNTED_AS_WHOLE.search(_clause(skeleton, totals[-1][0])) is not None
-    if not whole and len(totals) > 1:
-        return unverifiable(RelationKind.SHARE, stated, part)
-    relation = _of(skeleton, part, totals[-1][1], stated)
-    return _if_plausible(skeleton, relation, match, _PLAUSIBLE if whole else _NEAR)
-
-
-def _numbers_before(skeleton: Skeleton, offset: int) -> Iterator[tuple[int, Quantity]]:
-    start = skeleton.sentence_start(offset)
-    for place, quantity in skeleton.within(start, offset):
-        if quantity.kind is QuantityKind.NUMBER:
-            yield place, quantity
-
-
-def _is_done(skeleton: Skeleton, offset: int, stem: str) -> bool:
-    """Whether the clause about the figure at ``offset`` says ``stem`` and does not deny it."""
-    before, found, _ = _clause(skeleton, offset).rpartition(stem)
-    return bool(found) and _NOT_DONE.search(before) is None
-
-
-def _clause(skeleton: Skeleton, offset: int) -> str:
-    start = skeleton.sentence_start(offset)
-    sentence = skeleton.text[start : skeleton.sentence_end(offset)]
-    place = offset - start
-    first = max(sentence.rfind(mark, 0, place) for mark in _SEPARATORS) + 1
-    ends = [sentence.find(mark, place) for mark in _SEPARATORS]
-    return sentence[first : min((end for end in ends if end >= 0), default=len(sentence))]
-
-
-def _fitting(skeleton: Skeleton, offset: int, part: Quantity, stated: Quantity) -> Relation | None:
-    """The statement with the nearest figure of the paragraph that bears it out, if one does."""
-    if not (is_plain(part) and is_plain(stated)):
-        return None
-    start = skeleton.text.rfind("\n", 0, offset) + 1
-    candidates = [
-        quantity
-        for _, quantity in skeleton.within(start, offset)
-        if quantity.kind is QuantityKind.NUMBER
-        and quantity.unit == part.unit
-        and is_plain(quantity)
-    ]
-    for total in reversed(candidates):
-        relation = _of(skeleton, part, total, stated)
-        if relation.verdict is Verdict.VERIFIED:
-            return relation
-    if _any_fits(_trailing_sums(skeleton, offset, part), candidates, stated):
-        return unverifiable(RelationKind.SHARE, stated, part)
-    return None
-
-
-def _trailing_sums(skeleton: Skeleton, offset: int, part: Quantity) -> list[Interval]:
-    """What ``part`` makes with the figures listed before it, in case it is said of all of them."""
-    total = part.base_interval
-    sums = []
-    for _, quantity in reversed(list(_numbers_before(skeleton, offset))):
-        if quantity.unit == part.unit:
-            total = total + quantity.base_interval
-            sums.append(total)
-    return sums
-
-
-def _any_fits(parts: list[Interval], totals: Iterable[Quantity], stated: Quantity) -> bool:
-    bases = [total.base_interval for total in totals]
-    return any(
-        stated.interval.intersects((part / base).scaled(100))
-        for part in parts
-        for base in bases
-        if base.low > 0
-    )
+def _share(skeleton: Skeleton, match: regex.Match[str]) -> _Share:
+    """“其中……215件，占86%”: the total is what the sentence takes apart."""
+    part, stated = skeleton.quantities(match, "part", "stated")
+    offset = match.start("part")
+    relation = fitting_share(skeleton, offset, part, stated)
+    if relation is None:
+        relation = unverifiable(RelationKind.SHARE, stated, part)
+        heads = _heads(skeleton, offset, part)
+        if len(heads) == 1 and _speaks_of(skeleton, match["of"], heads[0], offset):
+            against = share_of(skeleton, part, skeleton.quantity(heads[0]), stated)
+            relation = if_plausible(skeleton, against, offset, _PLAUSIBLE)
+    return _Share(offset, match["of"], relation)
 
 
 def _heads(skeleton: Skeleton, offset: int, part: Quantity) -> list[int]:
@@ -270,19 +170,61 @@ def _speaks_of(skeleton: Skeleton, of: str, head: int, offset: int) -> bool:
     return _GENERIC.sub("", OUTSIDE.sub("", of)) in context
 
 
-def _if_plausible(
-    skeleton: Skeleton, relation: Relation, match: regex.Match[str], limit: int
-) -> Relation:
-    """The relation, but no contradiction where the figures may well belong to something else."""
-    if relation.verdict is not Verdict.CONTRADICTED or relation.recomputed is None:
-        return relation
-    far = abs(relation.recomputed.middle - relation.stated.value) > limit
-    if _in_other_measure(skeleton, match) or (
-        far and not one_slip_away(RATIO, relation.operands, relation.stated)
-    ):
-        return replace(relation, verdict=Verdict.UNVERIFIABLE)
-    return relation
+def _with_siblings(skeleton: Skeleton, shares: list[_Share]) -> list[_Share]:
+    """The shares, where two or more of one paragraph agree on a total, all held against it."""
+    agreed: dict[tuple[int, str, str], list[Quantity]] = {}
+    for share in shares:
+        if share.relation.verdict is Verdict.VERIFIED:
+            agreed.setdefault(share.among(skeleton), []).append(share.relation.operands[1])
+    settled = []
+    for share in shares:
+        relation = share.relation
+        totals = agreed.get(share.among(skeleton), [])
+        if relation.verdict is Verdict.UNVERIFIABLE and len(totals) > 1 and len(set(totals)) == 1:
+            against = share_of(skeleton, share.part, totals[0], relation.stated)
+            relation = if_plausible(skeleton, against, share.offset, _PLAUSIBLE)
+        settled.append(share._replace(relation=relation))
+    return settled
 
 
-def _in_other_measure(skeleton: Skeleton, match: regex.Match[str]) -> bool:
-    return OTHER_MEASURE.search(skeleton.sentence(match.start(), match.end())) is not None
+def _with_another_base(skeleton: Skeleton, shares: list[_Share]) -> Iterator[Relation]:
+    """The relations, where shares contradict their total but agree on another one, reconsidered.
+
+    Their base is then a figure that is not in the text. If they make a hundred together, their
+    parts make that base, and the total is what is wrong.
+    """
+    wrong: dict[Quantity, list[Relation]] = {}
+    for share in shares:
+        if share.relation.verdict is Verdict.CONTRADICTED:
+            wrong.setdefault(share.relation.operands[1], []).append(share.relation)
+    elsewhere = {total for total, relations in wrong.items() if _agree(total, relations)}
+    for share in shares:
+        relation = share.relation
+        if relation.verdict is Verdict.CONTRADICTED and relation.operands[1] in elsewhere:
+            relation = replace(relation, verdict=Verdict.UNVERIFIABLE)
+        yield relation
+    for total in elsewhere:
+        yield from _wrong_total(skeleton, total, shares)
+
+
+def _agree(total: Quantity, relations: list[Relation]) -> bool:
+    """Whether two or more shares were computed from one other figure than ``total`` misprinted."""
+    if len(relations) < 2:
+        return False
+    bases = [_base(relation) for relation in relations]
+    low, high = max(base.low for base in bases), min(base.high for base in bases)
+    return low <= high and not one_slip_from(total, Interval(low, high))
+
+
+def _base(relation: Relation) -> Interval:
+    """What the part is the stated share of."""
+    return (relation.operands[0].interval / relation.stated.interval).scaled(100)
+
+
+def _wrong_total(skeleton: Skeleton, total: Quantity, shares: list[_Share]) -> Iterator[Relation]:
+    kin = next(share.among(skeleton) for share in shares if total in share.relation.operands[1:])
+    group = [share for share in shares if share.among(skeleton) == kin]
+    hundred = sum((share.relation.stated.interval for share in group), Interval.exactly(0))
+    if len(group) > 1 and hundred.contains(100):
+        parts = tuple(share.part for share in group)
+        yield relate(skeleton.source, RelationKind.TOTAL, sum_of(len(parts)), parts, total)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from gwlint.mentions.intervals import Interval
 from gwlint.mentions.quantities import Quantity
 from gwlint.mentions.verdicts import Formula, follows
 
@@ -22,6 +23,11 @@ def one_slip_away(formula: Formula, operands: tuple[Quantity, ...], stated: Quan
             if follows(formula, changed[:-1], changed[-1]):
                 return True
     return False
+
+
+def one_slip_from(quantity: Quantity, interval: Interval) -> bool:
+    """Whether ``quantity`` would lie in ``interval`` if one digit of it were another."""
+    return any(interval.contains(other.value) for other in _slips(quantity))
 
 
 def _slips(quantity: Quantity) -> Iterator[Quantity]:

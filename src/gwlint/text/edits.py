@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from gwlint.text.span import Span
@@ -39,6 +38,8 @@ def smallest_edits(span: Span, before: str, after: str) -> tuple[Edit, ...]:
     Characters that both have are not touched, so that a correction of brackets never rewrites the
     figures between them.
     """
+    from difflib import SequenceMatcher
+
     return tuple(
         Edit(Span(span.start + old_start, span.start + old_end), after[new_start:new_end])
         for tag, old_start, old_end, new_start, new_end in SequenceMatcher(

@@ -1,0 +1,102 @@
+"""Holding a part against what may be the total of which a text says that it is a share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from gwlint.mentions.intervals import Interval
+from gwlint.mentions.quantities import Quantity, QuantityKind
+from gwlint.mentions.scope import OTHER_MEASURE
+from gwlint.mentions.skeleton import Skeleton
+from gwlint.mentions.slips import one_slip_away
+from gwlint.mentions.verdicts import (
+    RATIO,
+    Relation,
+    RelationKind,
+    Verdict,
+    is_plain,
+    relate,
+    unverifiable,
+)
+
+
+def share_of(skeleton: Skeleton, part: Quantity, total: Quantity, stated: Quantity) -> Relation:
+    """The statement that ``part`` is ``stated`` per cent of ``total``."""
+    return relate(skeleton.source, RelationKind.SHARE, RATIO, (part, total), stated)
+
+
+def numbers_before(skeleton: Skeleton, offset: int) -> Iterator[tuple[int, Quantity]]:
+    """The plain numbers of the sentence up to ``offset``, with their offsets."""
+    for place, quantity in skeleton.within(skeleton.sentence_start(offset), offset):
+        if quantity.kind is QuantityKind.NUMBER:
+            yield place, quantity
+
+
+def fitting_share(
+    skeleton: Skeleton, offset: int, part: Quantity, stated: Quantity
+) -> Relation | None:
+    """The statement with the nearest figure of the paragraph that bears it out, if one does."""
+    if not (is_plain(part) and is_plain(stated)):
+        return None
+    start = skeleton.text.rfind("\n", 0, offset) + 1
+    candidates = [
+        quantity
+        for _, quantity in skeleton.within(start, offset)
+        if quantity.kind is QuantityKind.NUMBER
+        and quantity.unit == part.unit
+        and is_plain(quantity)
+    ]
+    for total in reversed(candidates):
+        relation = share_of(skeleton, part, total, stated)
+        if relation.verdict is Verdict.VERIFIED:
+            return relation
+    if sum_fits(skeleton, offset, part, candidates, stated):
+        return unverifiable(RelationKind.SHARE, stated, part)
+    return None
+
+
+def sum_fits(
+    skeleton: Skeleton,
+    offset: int,
+    part: Quantity,
+    totals: Iterable[Quantity],
+    stated: Quantity,
+) -> bool:
+    """Whether the share is that of ``part`` together with figures listed before it."""
+    bases = [total.base_interval for total in totals]
+    return any(
+        stated.interval.intersects((part_sum / base).scaled(100))
+        for part_sum in _trailing_sums(skeleton, offset, part)
+        for base in bases
+        if base.low > 0
+    )
+
+
+def _trailing_sums(skeleton: Skeleton, offset: int, part: Quantity) -> Iterator[Interval]:
+    added = part.base_interval
+    for _, quantity in reversed(list(numbers_before(skeleton, offset))):
+        if quantity.unit == part.unit:
+            added = added + quantity.base_interval
+            yield added
+
+
+def if_plausible(skeleton: Skeleton, relation: Relation, offset: int, limit: int) -> Relation:
+    """The relation, but no contradiction where the figures may well belong to something else.
+
+    That is so where a word tells of another measure, or where the result is more than ``limit``
+    points from the stated share and no single slip of the pen explains the difference.
+    """
+    if relation.verdict is not Verdict.CONTRADICTED or relation.recomputed is None:
+        return relation
+    far = abs(relation.recomputed.middle - relation.stated.value) > limit
+    if in_other_measure(skeleton, offset) or (
+        far and not one_slip_away(RATIO, relation.operands, relation.stated)
+    ):
+        return replace(relation, verdict=Verdict.UNVERIFIABLE)
+    return relation
+
+
+def in_other_measure(skeleton: Skeleton, offset: int) -> bool:
+    """Whether the sentence at ``offset`` tells of other prices or another scope."""
+    return OTHER_MEASURE.search(skeleton.sentence(offset, offset)) is not None
