@@ -52,10 +52,11 @@ def test_the_value_and_the_last_place(
 
 
 @pytest.mark.parametrize(
-    "written", ["", "万", "七八", "三四", "十百", "二百百", "一千万万万亿万", "点五", "12成", "三成多", "1兆"]
+    "written",
+    ["", "万", "七八", "三四", "十百", "二百百", "一千万万万亿万", "点五", "12成", "三成多", "1兆"],
 )
 def test_what_is_no_number_or_two(written: str) -> None:
-    with pytest.raises(ValueError, match=""):
+    with pytest.raises(ValueError, match="number|two ways|out of order"):
         read_numeral(written)
 
 

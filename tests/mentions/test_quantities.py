@@ -34,9 +34,7 @@ def _one(text: str) -> Quantity:
         ("装机30MW", "30MW", 30, "MW"),
     ],
 )
-def test_numbers_with_their_units(
-    text: str, words: str, value: Fraction | int, unit: str
-) -> None:
+def test_numbers_with_their_units(text: str, words: str, value: Fraction | int, unit: str) -> None:
     quantity = _one(text)
     assert quantity.span.of(text) == words
     assert (quantity.value, quantity.unit.name) == (value, unit)
@@ -185,8 +183,42 @@ def test_a_range_of_years_is_no_single_year() -> None:
 
 
 _PIECES = st.sampled_from(
-    ["约", "近", "12", "3.5", "，", "亿", "万", "元", "个", "%", "百分点", "—", "至", "年", "月", "三"]
-    + ["十", "百分之", "成", "倍", "余", "左右", "第", "（", "）", "：", "：", "\n", "增长", "由", "到", "号"]
+    [
+        "约",
+        "近",
+        "12",
+        "3.5",
+        "，",
+        "亿",
+        "万",
+        "元",
+        "个",
+        "%",
+        "百分点",
+        "—",
+        "至",
+        "年",
+        "月",
+        "三",
+    ]
+    + [
+        "十",
+        "百分之",
+        "成",
+        "倍",
+        "余",
+        "左右",
+        "第",
+        "（",
+        "）",
+        "：",
+        "：",
+        "\n",
+        "增长",
+        "由",
+        "到",
+        "号",
+    ]
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
@@ -89,6 +90,8 @@ def _outcomes(
             yield linter.lint_source(read_standard_input(arguments.stdin_filename))
         except UnreadableError as error:
             yield Failure(error.name, error.explain(wanted.language))
+    if len(found.files) > 1:
+        gc.enable()
     yield from lint_files(linter, found.files, arguments.jobs)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 from collections.abc import Iterator, Sequence
 from functools import cached_property, partial
@@ -111,8 +110,6 @@ def lint_files(
     """
     for path in paths:
         linter.linter_for(path)
-    if len(paths) > 1:
-        gc.enable()
     processes = _worthwhile_processes(paths, jobs)
     if processes < 2:
         return map(linter.lint_file, paths)
