@@ -56,7 +56,7 @@ def test_the_value_and_the_last_place(
     ["", "万", "七八", "三四", "十百", "二百百", "一千万万万亿万", "点五", "12成", "三成多", "1兆"],
 )
 def test_what_is_no_number_or_two(written: str) -> None:
-    with pytest.raises(ValueError, match="number|two ways|out of order"):
+    with pytest.raises(ValueError, match=r"number|two ways|out of order"):
         read_numeral(written)
 
 

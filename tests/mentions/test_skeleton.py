@@ -23,7 +23,7 @@ def test_expressions_speak_of_numbers_by_letter() -> None:
     match = grammar("由(?P<base>Ⓝ)增加到(?P<current>Ⓝ)").search(skeleton.text)
     assert match is not None
     base, current = skeleton.quantities(match, "base", "current")
-    assert (base.value, current.value) == (8, 10)
+    assert (int(base.value), int(current.value)) == (8, 10)
 
 
 def test_a_letter_in_the_text_is_no_number() -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
+from typing import NamedTuple
 
 from gwlint.text.edits import Edit
 from gwlint.text.span import Span
@@ -14,8 +14,7 @@ Facts = Mapping[str, str | int]
 _NO_FACTS: Facts = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """Another place that the problem is about, above all the other half of a contradiction.
 
     ``label`` names an entry of the rule's ``[related]`` table, whose text is shown with the place.
@@ -23,11 +22,10 @@ class Related:
 
     span: Span
     label: str
-    facts: Facts = field(default_factory=lambda: _NO_FACTS)
+    facts: Facts = _NO_FACTS
 
 
-@dataclass(frozen=True, slots=True)
-class Problem:
+class Problem(NamedTuple):
     """One thing that is wrong in a document.
 
     ``span`` covers, in logical text, exactly what is wrong. ``facts`` fill the placeholders of the
@@ -38,7 +36,7 @@ class Problem:
     """
 
     span: Span
-    facts: Facts = field(default_factory=lambda: _NO_FACTS)
+    facts: Facts = _NO_FACTS
     variant: str = ""
     related: tuple[Related, ...] = ()
     evidence: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gwlint.mentions.surnames import COMPOUND_SURNAMES
 from gwlint.text.patterns import Pattern
@@ -25,8 +25,7 @@ BODIES = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Addressee:
+class Addressee(NamedTuple):
     """Whom a document is addressed to.
 
     ``span`` covers the whole line with its mark. ``names`` are the persons named, without blanks;

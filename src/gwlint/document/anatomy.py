@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gwlint.document import words
 from gwlint.document.addressee import Addressee
@@ -20,8 +20,7 @@ from gwlint.document.kinds import recognise
 from gwlint.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Anatomy:
+class Anatomy(NamedTuple):
     """The parts of a document.
 
     ``elements`` are in the order of the text; ``body`` and ``attachments`` are ranges of paragraph

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gwlint.document import words
 from gwlint.document.elements import Element, ElementKind, Paragraph
@@ -17,8 +17,7 @@ _LONG_PARAGRAPH = 60
 _FOOT_LINE = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Back:
+class Back(NamedTuple):
     """The foot: its elements, and where the body ends and attachments begin and end (indices)."""
 
     elements: tuple[Element, ...]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gwlint.document.addressee import read_salutation
 from gwlint.document.lines import Line, display_width, right_edge, wrap_width
@@ -50,8 +50,7 @@ _NOT_TITLE = Pattern(
 _FORWARDING = Pattern(r"[\w、·]{2,30}(?:转发|批转|印发)[\w、·]{2,40}")
 
 
-@dataclass(frozen=True, slots=True)
-class Continuations:
+class Continuations(NamedTuple):
     """Which lines, by index, go on the line before (``joined``), and which make up the title."""
 
     joined: frozenset[int]

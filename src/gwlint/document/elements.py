@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from gwlint.text.span import Span
 
@@ -41,8 +42,7 @@ class ElementKind(StrEnum):
     EXTRANEOUS = "extraneous"  # 网页导航等不属于公文的文字
 
 
-@dataclass(frozen=True, slots=True)
-class Element:
+class Element(NamedTuple):
     """One part of a document: what it is, where (in logical text), and what it says.
 
     ``text`` is the logical text of the span; a title that ran over several lines is already one.

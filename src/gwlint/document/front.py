@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gwlint.document import words
 from gwlint.document.addressee import BODIES, Addressee, read_addressee, read_salutation
@@ -29,8 +29,7 @@ _NUMBER_LINE = Pattern(r"[（(]?[^，。；：！？]{0,40}[\])）】〕］]\s?�
 _LETTERHEAD = Pattern(r"[\u4e00-\u9fff（）()、· ]{3,40}?(?:文件|公文|函件)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Front:
+class Front(NamedTuple):
     """The head: its elements, its addressee if there is one, and the paragraph after it."""
 
     elements: tuple[Element, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gwlint.text.patterns import Pattern
 from gwlint.text.source import SourceText
@@ -22,8 +22,7 @@ _BARE_NUMBER_INDENT = 8
 _NARROWEST, _WIDEST = 38, 130
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line that has words: the span of its words, its indent in columns, and what it is.
 
     ``blank_before`` says that something that parts paragraphs stands before it, ``page_before``

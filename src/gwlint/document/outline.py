@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
+from typing import NamedTuple
 
 from gwlint.document.elements import Paragraph
 from gwlint.document.heading_nodes import Node, build_tree, find_nodes
@@ -28,8 +28,7 @@ _CONTENTS_LINE = Pattern(r".*(?:[….．·]{2,}|\s)\s*\d{1,3}")
 _LONGEST_QUOTATION = 30
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """A numbered heading, or a numbered item of a list in paragraphs.
 
     ``text`` covers the words of the heading: up to the first 。 if the text goes on in the same
@@ -73,8 +72,7 @@ class Heading:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Headings of one form under one parent that are numbered together.
 
     ``breaks`` are the places where the numbers break; a group that goes on with the numbering of an
@@ -91,8 +89,7 @@ class Group:
         return self.headings[0].form
 
 
-@dataclass(frozen=True, slots=True)
-class Outline:
+class Outline(NamedTuple):
     """The outline of one stretch of paragraphs that is numbered on its own.
 
     ``headings`` are the roots of the tree, ``all_headings`` all of it in text order, ``groups`` the

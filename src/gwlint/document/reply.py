@@ -7,8 +7,7 @@ A letter says it in its title, and again in its opening: 您提出的《…》�
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gwlint.document.elements import ElementKind, Matter
 from gwlint.mentions.lookup import mentions_within
@@ -45,8 +44,7 @@ _MATTERS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class MatterNoun:
+class MatterNoun(NamedTuple):
     """The word, 提案 or 建议, that names what is answered."""
 
     span: Span
@@ -58,8 +56,7 @@ class MatterNoun:
         return _MATTERS[self.noun]
 
 
-@dataclass(frozen=True, slots=True)
-class MatterName:
+class MatterName(NamedTuple):
     """The name of what is answered, as quoted: 关于……的提案."""
 
     span: Span
@@ -71,8 +68,7 @@ class MatterName:
         return _PADDING.sub("", _PADDING.sub("", self.name))
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """What one part of a letter says of the matter. ``span`` is that part."""
 
     span: Span

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gwlint.document.elements import Paragraph
 from gwlint.document.heading_nodes import Node
@@ -18,8 +18,7 @@ from gwlint.mentions.ordinals import (
 from gwlint.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Items of one form that are numbered together, with the places where their numbers break."""
 
     form: OrdinalForm

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gwlint.document.continuation import find_continuations
 from gwlint.document.elements import Paragraph
@@ -37,8 +37,7 @@ _FOLDED = {
 _UNBROKEN = Pattern(r"[^ \t\u00a0\u3000]+")
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """A source text, read: its logical text, the paragraphs of that, and its page numbers.
 
     ``page_numbers`` are physical spans, since they are no part of the logical text.

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from gwlint.mentions.ordinals import Ordinal
 
@@ -18,8 +18,7 @@ class BreakKind(StrEnum):
     START = "start"  # 二、三、
 
 
-@dataclass(frozen=True, slots=True)
-class Break:
+class Break(NamedTuple):
     """The item at ``position`` of a thread should bear the number ``expected``."""
 
     position: int
@@ -27,8 +26,7 @@ class Break:
     kind: BreakKind
 
 
-@dataclass(frozen=True, slots=True)
-class Thread:
+class Thread(NamedTuple):
     """Items that are numbered together: their indices, in order, and where the numbers break."""
 
     items: tuple[int, ...]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from gwlint.text.edits import Edit
 from gwlint.text.source import Position
@@ -32,8 +32,7 @@ class Applicability(IntEnum):
         return self.name.lower()
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Characters of the text as it stands, with the words and positions a person needs."""
 
     span: Span
@@ -42,16 +41,14 @@ class Place:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class RelatedPlace:
+class RelatedPlace(NamedTuple):
     """Another place that a finding is about, and what it is there."""
 
     place: Place
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """Edits, in physical offsets of the source text, that correct what was found.
 
     ``ranges`` are the positions where each edit begins and ends, in the order of the edits.
@@ -62,8 +59,7 @@ class Fix:
     ranges: tuple[tuple[Position, Position], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """One finding, complete: whoever renders it needs nothing but the source text for context."""
 
     code: str
@@ -77,16 +73,14 @@ class Finding:
     fix: Fix | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Failure:
+class Failure(NamedTuple):
     """An input that could not be checked, and why, in one line."""
 
     name: str
     reason: str
 
 
-@dataclass(frozen=True, slots=True)
-class FileReport:
+class FileReport(NamedTuple):
     """Everything found in one input, in the order of the text, ready to be sent between processes.
 
     ``kind`` is the kind of document as the JSON contract spells it; ``matter`` is what a reply

@@ -36,6 +36,7 @@ _SIGNS = {
     "倍": (QuantityKind.MULTIPLE, 0),
     "番": (QuantityKind.DOUBLING, 0),
 }
+_LONGEST = 60
 _MINUS_SIGNS = frozenset("-－−")
 _NOT_NEGATIVE = frozenset("担肩背抱胜自欠")
 
@@ -58,6 +59,8 @@ def arabic_figure(text: str, match: regex.Match[str]) -> Quantity | Designation:
     proportion.
     """
     start = match.start()
+    if match.end() - start > _LONGEST:
+        return Designation(Span(*match.span()), DesignationKind.IDENTIFIER)
     if may_designate(text, start, match.end("digits")):
         designation = designation_at(text, start)
         if designation is not None:

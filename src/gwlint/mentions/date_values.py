@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from gwlint.text.span import Span
 
@@ -22,8 +21,7 @@ class Notation(StrEnum):
     NUMERIC = "2021-05-26"
 
 
-@dataclass(frozen=True, slots=True)
-class Date:
+class Date(NamedTuple):
     """One date, as exact as it is written: a day, a month, or a year.
 
     ``year`` and ``month`` may be inherited from an earlier mention, whose span is then
@@ -102,8 +100,7 @@ class Date:
         return date(self.year, month, days[end])
 
 
-@dataclass(frozen=True, slots=True)
-class DateRange:
+class DateRange(NamedTuple):
     """Two dates joined by 至, 到 or a dash: 4月13日至15日."""
 
     start: Date

@@ -7,7 +7,6 @@ Dates of other calendars than the civil one (农历, 藏历 …) are not read.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from gwlint.mentions.date_values import Date, DateRange, Notation, days_in
@@ -95,8 +94,7 @@ def _complete(text: str, written: WrittenDate, date: Date, earlier: Sequence[Dat
     if source is None:
         return date
     shift = _SHIFTS.get(written.relative, 0)
-    return replace(
-        date,
+    return date._replace(
         year=None if source.year is None else source.year + shift,
         offset=None if source.offset is None else source.offset + shift,
         year_from=source.year_from or source.span,
@@ -111,8 +109,7 @@ def _with_month(text: str, date: Date, earlier: Sequence[Date]) -> Date | None:
     adjacent = source.day is not None and _LIST_GAP.fullmatch(text, source.span.end, start)
     if not adjacent and text[start - 1] not in _CLAUSE_START:
         return None
-    return replace(
-        date,
+    return date._replace(
         year=source.year,
         month=source.month,
         year_from=source.year_from or (source.span if source.year is not None else None),

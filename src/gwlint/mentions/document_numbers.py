@@ -5,7 +5,7 @@ Source of the form: GB/T 9704—2012 §7.2.5.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import regex
 
@@ -31,8 +31,7 @@ _FIRST_YEAR, _LAST_YEAR = 1949, 2099
 _PROPER_OPENING, _PROPER_CLOSING = "〔", "〕"
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentNumber:
+class DocumentNumber(NamedTuple):
     """One document number.
 
     ``code`` is what stands before the bracket (发文机关代字), empty if nothing does; ``year`` and

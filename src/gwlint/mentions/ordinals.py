@@ -7,8 +7,8 @@ which mark follows which ordinal. Wrong marks are read as well: the checks repor
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from gwlint.mentions.small_numerals import chinese, small_number
 from gwlint.text.patterns import Pattern
@@ -52,8 +52,7 @@ LEVELS = {
 """The level of each form that numbers headings: 1 to 4 as in GB/T 9704—2012 §7.3.3."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ordinal:
+class Ordinal(NamedTuple):
     """An ordinal: its form, its number, where it stands, and how it is written.
 
     ``span`` includes brackets and the mark that follows. ``mark`` is that mark ("" if none), and

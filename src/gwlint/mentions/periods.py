@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gwlint.mentions.small_numerals import chinese, small_number, year_number
 from gwlint.mentions.written_dates import CONNECTOR
@@ -45,8 +44,7 @@ class PeriodKind(StrEnum):
     DECADE = "decade"  # 20世纪90年代
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """A period of whole years.
 
     ``name`` is the short name of a five-year plan without quotation marks (十四五), else "".

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
@@ -23,8 +23,7 @@ _IN_BRACKETS = Pattern(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class ProposalNumber:
+class ProposalNumber(NamedTuple):
     """One number of a proposal or suggestion.
 
     ``numeral`` is as written (numbers may be padded with zeros); ``noun`` is 提案, 建议, 议案,

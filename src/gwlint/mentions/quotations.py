@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
@@ -10,8 +10,7 @@ from gwlint.text.span import Span
 _QUOTATION = Pattern(r"“([^“”\n]*(?:“[^“”\n]*”[^“”\n]*)*)”")
 
 
-@dataclass(frozen=True, slots=True)
-class Quotation:
+class Quotation(NamedTuple):
     """One “…”, outermost marks; ``words`` is what stands between them."""
 
     span: Span

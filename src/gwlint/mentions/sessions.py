@@ -8,9 +8,8 @@ party congresses, and plenums of the Central Committee. Sessions of standing com
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from gwlint.mentions.small_numerals import small_number
 from gwlint.text.patterns import Pattern
@@ -66,8 +65,7 @@ _IN_TERMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Session:
+class Session(NamedTuple):
     """One session: of which body and place, the term (届) and the number (次) within it.
 
     ``place`` is as written (全国, 上海市, 省, 市), "" if nothing is; of a town or county only the

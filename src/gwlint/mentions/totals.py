@@ -47,7 +47,7 @@ _NO_TOTAL = Pattern(
     r"|最高|最低|价格?|第|率)[^，。；、\n]{0,3}\Z"
 )
 _NOT_ADDITIVE = frozenset(("月", "天", "秒", "度", "分", "岁", "声级", "米", "级", "层", "届"))
-_MOST_PARTS = 10
+_MOST_PARTS = 8
 _MOST_TIMES = 10
 _NEAR = 4
 _VERY_NEAR = 10
@@ -124,10 +124,11 @@ def _single(skeleton: Skeleton, match: regex.Match[str], part: _Part) -> Relatio
     offset = match.start("total")
     total, quantity = skeleton.quantity(offset), part.quantity
     too_great = total.value < quantity.value <= _MOST_TIMES * total.value
+    about_total = skeleton.text[max(0, offset - 8) : match.end("noun")]
     if (
         too_great
         and is_plain(quantity)
-        and _have_in_common(skeleton.text[offset - 8 : match.end("noun")], part.name[-2:], 1)
+        and _have_in_common(about_total, part.name[-2:], 1)
         and not _is_eclipsed(skeleton, offset, total, (quantity,))
     ):
         return _added(skeleton, total, [part])
@@ -155,14 +156,14 @@ def _added(skeleton: Skeleton, total: Quantity, parts: list[_Part]) -> Relation:
 
 def _fitting(skeleton: Skeleton, total: Quantity, parts: list[_Part]) -> Relation | None:
     """The parts, or some of them, if they make up the total: others may be parts of parts."""
-    if len(parts) > _MOST_PARTS:
-        return _added(skeleton, total, parts)
-    for count in range(len(parts), 1, -1):
-        for some in combinations(parts, count):
-            added = sum(part.quantity.value for part in some)
-            if abs(added - total.value) * _VERY_NEAR > total.value:
+    values = [part.quantity.value for part in parts]
+    whole = total.value
+    fewest = 2 if len(parts) <= _MOST_PARTS else len(parts)
+    for count in range(len(parts), fewest - 1, -1):
+        for some in combinations(range(len(parts)), count):
+            if abs(sum(values[each] for each in some) - whole) * _VERY_NEAR > whole:
                 continue
-            relation = _added(skeleton, total, list(some))
+            relation = _added(skeleton, total, [parts[each] for each in some])
             if relation.verdict in (Verdict.VERIFIED, Verdict.ROUNDED):
                 return relation
     return None
@@ -198,7 +199,7 @@ def _sum(skeleton: Skeleton, match: regex.Match[str]) -> Iterator[Relation]:
     parts = [_Part("", quantity, "") for quantity in before if quantity.unit == total.unit]
     if len(parts) < 2:
         return
-    fitting = _fitting(skeleton, total, parts[-_MOST_PARTS:])
+    fitting = _fitting(skeleton, total, parts)
     if fitting is not None:
         yield fitting
         return

@@ -150,19 +150,17 @@ def judge(stated: Quantity, operands: tuple[Quantity, ...], recomputed: Interval
 
     A miss by no more than one unit in the last place is a matter of rounding: the writer cut off
     digits, rounded up, or adjusted shares to make a hundred. Of a multiple, which makes part of no
-    hundred, it is half a unit; and counts that follow from counts leave nothing to round.
+    hundred, it is less than half a unit; and counts that follow from counts leave nothing to round.
     """
     if stated.interval.intersects(recomputed):
         return Verdict.VERIFIED
     if any(not is_plain(quantity) for quantity in (stated, *operands)):
         return Verdict.UNVERIFIABLE
-    exact = all(quantity.exact for quantity in (stated, *operands))
-    tolerance = stated.numeral.last_place
-    if stated.kind is QuantityKind.MULTIPLE:
-        tolerance /= 2
-    if not exact and stated.interval.distance(recomputed) <= tolerance:
-        return Verdict.ROUNDED
-    return Verdict.CONTRADICTED
+    if all(quantity.exact for quantity in (stated, *operands)):
+        return Verdict.CONTRADICTED
+    miss, last_place = stated.interval.distance(recomputed), stated.numeral.last_place
+    near = miss * 2 < last_place if stated.kind is QuantityKind.MULTIPLE else miss <= last_place
+    return Verdict.ROUNDED if near else Verdict.CONTRADICTED
 
 
 def is_plain(quantity: Quantity) -> bool:
