@@ -9,7 +9,7 @@ from gwlint.document.document import Document
 from gwlint.document.elements import Element, ElementKind
 from gwlint.mentions.dates import Date, DateRange, days_in
 from gwlint.mentions.periods import PeriodKind
-from gwlint.mentions.small_numerals import small_number, year_number
+from gwlint.mentions.small_numerals import small_number_or_none, year_number
 from gwlint.text.edits import smallest_edits
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
@@ -47,20 +47,24 @@ def issue_date_form(document: Document) -> Iterator[Problem]:
     """
     for element in document.elements_of(ElementKind.ISSUE_DATE, ElementKind.PRINT_DATE):
         field = _FIELD.fullmatch(element.text)
-        if field is None:
-            if not _NUMERIC_FIELD.fullmatch(element.text):
-                yield Problem(element.span, variant="incomplete")
-            continue
-        year, month, day = _numbers(field["year"]), small_number(field["month"]), field["day"]
-        if (year, month) < _ARABIC_DATES_SINCE:
-            continue
-        variant = _wrong_form(field["year"], field["month"], day)
-        if variant is None:
-            continue
-        if day is None or len(field["year"]) == 2:
-            yield Problem(element.span, variant=variant)
-        else:
-            yield _rewritten(element, f"{year}年{month}月{small_number(day)}日", variant)
+        if field is not None:
+            yield from _form_problems(element, field["year"], field["month"], field["day"])
+        elif not _NUMERIC_FIELD.fullmatch(element.text):
+            yield Problem(element.span, variant="incomplete")
+
+
+def _form_problems(element: Element, year: str, month: str, day: str | None) -> Iterator[Problem]:
+    month_number = small_number_or_none(month)
+    day_number = small_number_or_none(day) if day is not None else None
+    if month_number is None or (day is not None and day_number is None):
+        return
+    variant = _wrong_form(year, month, day)
+    if variant is None or (_numbers(year), month_number) < _ARABIC_DATES_SINCE:
+        return
+    if day_number is None or len(year) == 2:
+        yield Problem(element.span, variant=variant)
+    else:
+        yield _rewritten(element, f"{_numbers(year)}年{month_number}月{day_number}日", variant)
 
 
 def _numbers(year: str) -> int:

@@ -11,7 +11,7 @@ from gwlint.checks.tense import is_quoted
 from gwlint.document.document import Document
 from gwlint.mentions.facts import read_facts
 from gwlint.mentions.periods import Period, PeriodKind
-from gwlint.mentions.small_numerals import small_number
+from gwlint.mentions.small_numerals import small_number, small_number_or_none
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
@@ -117,8 +117,8 @@ def anniversary(document: Document) -> Iterator[Problem]:
         if _BEFORE_EVENT.search(document.text, max(0, start - 12), start) is None:
             continue
         stated = subject_year(document, start)
-        number = small_number(match["number"])
-        if stated is not None and stated.year - base != number:
+        number = small_number_or_none(match["number"])
+        if number is not None and stated is not None and stated.year - base != number:
             yield Problem(
                 Span(start, match.end()),
                 {"year": stated.year, "base": base, "expected": stated.year - base},

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from enum import StrEnum
 from typing import TYPE_CHECKING, NamedTuple
 
-from gwlint.mentions.small_numerals import small_number
+from gwlint.mentions.small_numerals import small_number_or_none
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
@@ -128,11 +128,7 @@ def _session(text: str, match: regex.Match[str], body: Body) -> Iterator[Session
             return
     elif not place and (before := _PLACE_BEFORE.search(text, max(0, start - 9), start)):
         place, start = before.group(), before.start()
-    number = groups.get("number")
-    yield Session(
-        Span(start, end),
-        body,
-        small_number(match["term"]),
-        small_number(number) if number else None,
-        place,
-    )
+    term = small_number_or_none(match["term"])
+    number = small_number_or_none(groups["number"]) if groups.get("number") else None
+    if term is not None and (number is not None or not groups.get("number")):
+        yield Session(Span(start, end), body, term, number, place)

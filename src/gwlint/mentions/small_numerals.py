@@ -37,6 +37,14 @@ def small_number(written: str) -> int:
     return total + (digit or 0)
 
 
+def small_number_or_none(written: str) -> int | None:
+    """The value of ``written``, or ``None`` if it only looks like a number (二四十)."""
+    try:
+        return small_number(written)
+    except ValueError:
+        return None
+
+
 def year_number(written: str) -> int:
     """The value of a year written digit by digit: 2021, 二〇二一, 二○二一.
 
