@@ -168,3 +168,10 @@ def test_nothing_in_a_text_acts_on_the_terminal() -> None:
     assert "\x1b" not in printed(screen)
     assert "\u202e" not in printed(screen)
     assert "一、完␛[31m善政策" in printed(screen)
+
+
+def test_announced_counts_are_told_with_their_verdict() -> None:
+    text = "构建了服务体系、交易体系和保障体系三大体系。"
+    (count,) = inspection_as_json(understand(SourceText("a.txt", text)))["counts"]
+    assert (count["verdict"], count["announced"], count["fewest"]) == ("verified", 3, 3)
+    assert count["list"]["text"].endswith("服务体系、交易体系和保障体系")

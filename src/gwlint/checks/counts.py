@@ -6,12 +6,11 @@ from collections.abc import Iterator
 
 from gwlint.checks.problem import Problem, Related
 from gwlint.document.document import Document
-from gwlint.mentions.counts import find_announced_counts
 
 
 def announced_count(document: Document) -> Iterator[Problem]:
     """“三大体系” with two or four systems named before or after it."""
-    for count in find_announced_counts(document.text):
+    for count in document.counts:
         if count.agrees:
             continue
         listed = count.fewest if count.number < count.fewest else count.most

@@ -11,6 +11,7 @@ from gwlint.document.anatomy import Anatomy, read_anatomy
 from gwlint.document.elements import DocumentKind, Element, ElementKind, Matter, Paragraph
 from gwlint.document.outline import Outline, build_attachment_outlines, build_outline
 from gwlint.document.reply import Statement, read_opening_statement, read_title_statement
+from gwlint.mentions.counts import AnnouncedCount, find_announced_counts
 from gwlint.mentions.date_values import Date, DateRange
 from gwlint.mentions.dates import find_date_ranges, find_dates
 from gwlint.mentions.document_numbers import DocumentNumber, find_document_numbers
@@ -167,6 +168,11 @@ class Document:
         from gwlint.mentions.quantities import Quantity
 
         return tuple(number for number in self.numbers if isinstance(number, Quantity))
+
+    @cached_property
+    def counts(self) -> tuple[AnnouncedCount, ...]:
+        """Every announced count (三大体系) that a list goes with."""
+        return find_announced_counts(self.text)
 
     @cached_property
     def figures(self) -> tuple[Relation, ...]:

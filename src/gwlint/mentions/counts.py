@@ -11,6 +11,7 @@ import regex
 from gwlint.mentions.enumerations import Enumeration, holds_within_words, read_enumeration
 from gwlint.mentions.facts import read_facts
 from gwlint.mentions.small_numerals import small_number
+from gwlint.mentions.verdicts import Verdict
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
@@ -34,6 +35,11 @@ class AnnouncedCount:
     def agrees(self) -> bool:
         """Whether the list can hold as many items as are announced."""
         return self.fewest <= self.number and (self.open or self.number <= self.most)
+
+    @property
+    def verdict(self) -> Verdict:
+        """What counting the list says of the number."""
+        return Verdict.VERIFIED if self.agrees else Verdict.CONTRADICTED
 
 
 _COUNT = Pattern(

@@ -20,6 +20,9 @@ from gwlint.mentions.verdicts import (
     unverifiable,
 )
 
+_MOST_CANDIDATES = 16
+_MOST_ADDENDS = 4
+
 
 def share_of(skeleton: Skeleton, part: Quantity, total: Quantity, stated: Quantity) -> Relation:
     """The statement that ``part`` is ``stated`` per cent of ``total``."""
@@ -39,7 +42,7 @@ def fitting_share(
     """The statement with the nearest figure of the paragraph that bears it out, if one does."""
     if not (is_plain(part) and is_plain(stated)):
         return None
-    start = skeleton.text.rfind("\n", 0, offset) + 1
+    start = skeleton.paragraph_start(offset)
     candidates = [
         quantity
         for _, quantity in skeleton.within(start, offset)
@@ -47,13 +50,24 @@ def fitting_share(
         and quantity.unit == part.unit
         and is_plain(quantity)
     ]
+    candidates = candidates[-_MOST_CANDIDATES:]
     for total in reversed(candidates):
+        if not _may_fit(part, total, stated):
+            continue
         relation = share_of(skeleton, part, total, stated)
         if relation.verdict is Verdict.VERIFIED:
             return relation
     if sum_fits(skeleton, offset, part, candidates, stated):
         return unverifiable(RelationKind.SHARE, stated, part)
     return None
+
+
+def _may_fit(part: Quantity, total: Quantity, stated: Quantity) -> bool:
+    """Whether the share comes near enough to look at it with all its roundings."""
+    if total.value <= 0:
+        return False
+    distance = abs(100 * part.value / total.value - stated.value)
+    return distance <= stated.value / 2 + stated.numeral.last_place
 
 
 def sum_fits(
@@ -75,10 +89,10 @@ def sum_fits(
 
 def _trailing_sums(skeleton: Skeleton, offset: int, part: Quantity) -> Iterator[Interval]:
     added = part.base_interval
-    for _, quantity in reversed(list(numbers_before(skeleton, offset))):
-        if quantity.unit == part.unit:
-            added = added + quantity.base_interval
-            yield added
+    before = [each for _, each in numbers_before(skeleton, offset) if each.unit == part.unit]
+    for quantity in reversed(before[-_MOST_ADDENDS:]):
+        added = added + quantity.base_interval
+        yield added
 
 
 def if_plausible(skeleton: Skeleton, relation: Relation, offset: int, limit: int) -> Relation:

@@ -69,8 +69,7 @@ class _Share(NamedTuple):
 
     def among(self, skeleton: Skeleton) -> tuple[int, str, str]:
         """What shares of one total have in common: paragraph, words after 占, unit."""
-        paragraph = skeleton.text.rfind("\n", 0, self.offset)
-        return paragraph, self.of, self.part.unit.name
+        return skeleton.paragraph_start(self.offset), self.of, self.part.unit.name
 
 
 def find_shares(skeleton: Skeleton) -> Iterator[Relation]:

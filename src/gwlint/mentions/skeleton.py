@@ -47,6 +47,7 @@ def grammar(expression: str) -> Pattern:
 
 
 _FULL_WIDTH = str.maketrans(",;:()?!", "，；：（）？！")
+_LONGEST_REACH = 400
 _STOP = Pattern(r"[。！？\n]")
 _ASIDE = grammar(
     r"（(?![^（）]*(?:口径|可比|不变价|扣除|不含|剔除|不包括|除外))[^（）ⓃⓅⒹⓂⓇⒻ\n]{0,40}）"
@@ -58,13 +59,14 @@ class Skeleton:
     """A text in which each number is one character, and remarks without figures are left out.
 
     Punctuation is full-width, however it is written. ``numbers`` tells what stands at an offset of
-    the skeleton; ``source`` is the text itself; ``stops`` is where sentences end: at every full
-    stop and every end of a paragraph.
+    the skeleton, and ``places`` are these offsets; ``source`` is the text itself; ``stops`` is where
+    sentences end: at every full stop and every end of a paragraph.
     """
 
     source: str
     text: str
     numbers: dict[int, NumberMention]
+    places: tuple[int, ...]
     stops: tuple[int, ...]
 
     def quantity(self, offset: int) -> Quantity:
@@ -84,8 +86,8 @@ class Skeleton:
 
     def within(self, start: int, end: int) -> Iterator[tuple[int, Quantity]]:
         """The quantities from ``start`` to ``end`` of the skeleton, with their offsets."""
-        for offset in range(start, end):
-            number = self.numbers.get(offset)
+        for offset in self.places[bisect_left(self.places, start) : bisect_left(self.places, end)]:
+            number = self.numbers[offset]
             if isinstance(number, Quantity):
                 yield offset, number
 
@@ -99,14 +101,21 @@ class Skeleton:
         return self.text[self.sentence_start(start) : self.sentence_end(end)]
 
     def sentence_start(self, offset: int) -> int:
-        """Where the sentence that holds ``offset`` begins."""
+        """Where the sentence that holds ``offset`` begins, or so far back as matters."""
         before = bisect_left(self.stops, offset)
-        return self.stops[before - 1] + 1 if before else 0
+        start = self.stops[before - 1] + 1 if before else 0
+        return max(start, offset - _LONGEST_REACH)
 
     def sentence_end(self, offset: int) -> int:
-        """Where the sentence that holds ``offset`` ends, before its full stop."""
+        """Where the sentence that holds ``offset`` ends, before its full stop, or near enough."""
         after = bisect_left(self.stops, offset)
-        return self.stops[after] if after < len(self.stops) else len(self.text)
+        end = self.stops[after] if after < len(self.stops) else len(self.text)
+        return min(end, offset + _LONGEST_REACH)
+
+    def paragraph_start(self, offset: int) -> int:
+        """Where the paragraph that holds ``offset`` begins, or so far back as matters."""
+        earliest = max(0, offset - 4 * _LONGEST_REACH)
+        return max(self.text.rfind("\n", earliest, offset) + 1, earliest)
 
     def __str__(self) -> str:
         return self.text.translate(_OUTWARD)
@@ -154,4 +163,4 @@ def _without_asides(source: str, text: str, places: list[tuple[int, NumberMentio
 
 def _skeleton(source: str, text: str, numbers: dict[int, NumberMention]) -> Skeleton:
     stops = tuple(match.start() for match in _STOP.finditer(text))
-    return Skeleton(source, text, numbers, stops)
+    return Skeleton(source, text, numbers, tuple(numbers), stops)

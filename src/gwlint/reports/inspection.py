@@ -12,6 +12,7 @@ from rich.segment import Segment
 from gwlint.document.document import Document
 from gwlint.document.elements import ElementKind
 from gwlint.engine.finding import Severity
+from gwlint.mentions.counts import AnnouncedCount
 from gwlint.mentions.lookup import HasSpan
 from gwlint.mentions.verdicts import Relation, Verdict
 from gwlint.reports.amounts import meaning
@@ -25,6 +26,7 @@ from gwlint.reports.words import kind_in_words
 
 if TYPE_CHECKING:
     from rich.console import Console
+    from rich.style import Style
 
 _LONG = frozenset({ElementKind.BODY, ElementKind.OPENING, ElementKind.EXTRANEOUS})
 _LONGEST_FIGURE = 20
@@ -112,20 +114,31 @@ def _references(view: View) -> Iterator[Line]:
 
 
 def _relations(view: View) -> Iterator[Line]:
-    relations = view.document.figures
-    if not relations:
+    relations, announced = view.document.figures, view.document.counts
+    if not relations and not announced:
         return
     counts = Counter(relation.verdict for relation in relations)
+    counts.update(count.verdict for count in announced)
     totals = (f"{view.words.verdicts[verdict]} {counts[verdict]}" for verdict in _VERDICTS)
     yield from paragraph(Segment("  "), " · ".join(totals), view.width)
     for relation in relations:
         yield from _relation(relation, view)
+    for count in announced:
+        yield from _count(count, view)
+
+
+def _count(count: AnnouncedCount, view: View) -> Iterator[Line]:
+    yield next(view.context(count.span, *_verdict(count.verdict, view), [count.listed]))
+
+
+def _verdict(verdict: Verdict, view: View) -> tuple[Label, Style]:
+    symbol, style = _VERDICTS[verdict]
+    longest = 2 + max(map(cell_len, view.words.verdicts.values()))
+    return Label(f"{symbol} {view.words.verdicts[verdict]}", longest, style), style
 
 
 def _relation(relation: Relation, view: View) -> Iterator[Line]:
-    symbol, style = _VERDICTS[relation.verdict]
-    longest = 2 + max(map(cell_len, view.words.verdicts.values()))
-    label = Label(f"{symbol} {view.words.verdicts[relation.verdict]}", longest, style)
+    label, style = _verdict(relation.verdict, view)
     operands = [operand.span for operand in relation.operands]
     row = next(view.context(relation.stated.span, label, style, operands))
     yield row

@@ -7,6 +7,7 @@ from typing import Any
 from gwlint.document.document import Document
 from gwlint.document.outline import Heading, Outline
 from gwlint.document.runs import Run
+from gwlint.mentions.counts import AnnouncedCount
 from gwlint.mentions.quantities import Quantity
 from gwlint.mentions.verdicts import Relation
 from gwlint.reports.amounts import plain_decimal
@@ -59,6 +60,7 @@ def inspection_as_json(document: Document) -> Table:
             for number in document.proposal_numbers
         ],
         "figures": [_relation(document, relation) for relation in document.figures],
+        "counts": [_count(document, count) for count in document.counts],
         "quantities": [_quantity(document, quantity) for quantity in document.quantities],
     }
 
@@ -116,6 +118,17 @@ def _quantity(document: Document, quantity: Quantity) -> Table:
         "low_closed": interval.low_closed,
         "high": plain_decimal(interval.high),
         "high_closed": interval.high_closed,
+    }
+
+
+def _count(document: Document, count: AnnouncedCount) -> Table:
+    return {
+        **_placed(document, count.span),
+        "verdict": count.verdict.value,
+        "announced": count.number,
+        "fewest": count.fewest,
+        "most": None if count.open else count.most,
+        "list": _placed(document, count.listed),
     }
 
 
