@@ -37,6 +37,7 @@ def test_other_organs(first: str, second: str) -> None:
 
 def test_an_office_belongs_to_its_organ() -> None:
     assert owner_of_office("上海市科委办公室") == "上海市科委"
+    assert owner_of_office("绍兴市政府办公室文书科") == "绍兴市政府"
     assert owner_of_office("绍兴市水利局") == "绍兴市水利局"
 
 

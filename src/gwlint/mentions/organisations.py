@@ -43,6 +43,7 @@ field have in their names."""
 _OFFICE = Pattern(
     r"(?:办公室|办公厅|秘书处|秘书局|秘书科|综合处|综合科|文秘处|党政办公室|党政综合办公室|政务办公室|政府办公室|政府办公厅|办|综合办公室)$"
 )
+_INNER_UNIT = Pattern(r"(?<=[室厅局委部府院会])[\u4e00-\u9fff]{1,5}(?:科|处|股|室|中心)$")
 _BRACKETS = Pattern(r"（[^（）]*）|\([^()]*\)|[\s“”·、]")
 _ABSTRACT = Pattern(r"^(?:中共|中国共产党|中华人民共和国|国家|国务院)(?=.{3,})")
 _REGION = Pattern(
@@ -76,7 +77,7 @@ def owner_of_office(name: str) -> str:
 
     An organ that is itself called 办公室 is its own owner where nothing but a place is before it.
     """
-    bare = normalised(name)
+    bare = _INNER_UNIT.sub("", normalised(name))
     owner = _OFFICE.sub("", bare)
     return owner if len(owner) >= 2 else bare
 

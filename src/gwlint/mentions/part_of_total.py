@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from fractions import Fraction
 
-from gwlint.mentions.intervals import Interval
 from gwlint.mentions.quantities import Quantity, QuantityKind
 from gwlint.mentions.scope import OTHER_MEASURE
 from gwlint.mentions.skeleton import Skeleton
@@ -42,32 +42,21 @@ def fitting_share(
     """The statement with the nearest figure of the paragraph that bears it out, if one does."""
     if not (is_plain(part) and is_plain(stated)):
         return None
-    start = skeleton.paragraph_start(offset)
     candidates = [
         quantity
-        for _, quantity in skeleton.within(start, offset)
+        for _, quantity in skeleton.within(skeleton.paragraph_start(offset), offset)
         if quantity.kind is QuantityKind.NUMBER
         and quantity.unit == part.unit
         and is_plain(quantity)
-    ]
-    candidates = candidates[-_MOST_CANDIDATES:]
+    ][-_MOST_CANDIDATES:]
     for total in reversed(candidates):
-        if not _may_fit(part, total, stated):
-            continue
-        relation = share_of(skeleton, part, total, stated)
-        if relation.verdict is Verdict.VERIFIED:
-            return relation
+        if _comes_near(part.value, total.value, stated):
+            relation = share_of(skeleton, part, total, stated)
+            if relation.verdict is Verdict.VERIFIED:
+                return relation
     if sum_fits(skeleton, offset, part, candidates, stated):
         return unverifiable(RelationKind.SHARE, stated, part)
     return None
-
-
-def _may_fit(part: Quantity, total: Quantity, stated: Quantity) -> bool:
-    """Whether the share comes near enough to look at it with all its roundings."""
-    if total.value <= 0:
-        return False
-    distance = abs(100 * part.value / total.value - stated.value)
-    return distance <= stated.value / 2 + stated.numeral.last_place
 
 
 def sum_fits(
@@ -78,21 +67,25 @@ def sum_fits(
     stated: Quantity,
 ) -> bool:
     """Whether the share is that of ``part`` together with figures listed before it."""
-    bases = [total.base_interval for total in totals]
-    return any(
-        stated.interval.intersects((part_sum / base).scaled(100))
-        for part_sum in _trailing_sums(skeleton, offset, part)
-        for base in bases
-        if base.low > 0
-    )
-
-
-def _trailing_sums(skeleton: Skeleton, offset: int, part: Quantity) -> Iterator[Interval]:
-    added = part.base_interval
     before = [each for _, each in numbers_before(skeleton, offset) if each.unit == part.unit]
-    for quantity in reversed(before[-_MOST_ADDENDS:]):
-        added = added + quantity.base_interval
-        yield added
+    added, value = part.base_interval, part.value
+    totals = tuple(totals)
+    for addend in reversed(before[-_MOST_ADDENDS:]):
+        added, value = added + addend.base_interval, value + addend.value
+        for total in totals:
+            if _comes_near(value, total.value, stated) and stated.interval.intersects(
+                (added / total.base_interval).scaled(100)
+            ):
+                return True
+    return False
+
+
+def _comes_near(part: Fraction, total: Fraction, stated: Quantity) -> bool:
+    """Whether the share is near enough to look at it with all its roundings."""
+    if total <= 0:
+        return False
+    distance = abs(100 * part / total - stated.value)
+    return distance <= stated.value / 2 + stated.numeral.last_place
 
 
 def if_plausible(skeleton: Skeleton, relation: Relation, offset: int, limit: int) -> Relation:

@@ -182,6 +182,8 @@ def _is_partition(total: Quantity, parts: list[_Part], *, exhaustive: bool) -> b
         return True
     if total.value < added <= 2 * total.value and are_series(names):
         return True
+    if len(parts) > _MOST_PARTS:
+        return False
     too_great = any(quantity.value > total.value for quantity in quantities)
     return (exhaustive or too_great) and one_slip_away(sum_of(len(parts)), quantities, total)
 
