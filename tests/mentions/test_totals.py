@@ -39,7 +39,7 @@ def test_parts_that_make_the_total(text: str) -> None:
             "病床3000张，其中甲院1200张、乙院900张、其他医院800张。",
             "1200 + 900 + 800 = 2900张 ≠ 3000张",
         ),
-        ("共有养老机构85家，其中民办机构96家。", "96 = 96家 ≠ 85家"),
+        ("共有养老机构85家，其中民办机构96家。", "96家 > 85家"),
     ],
 )
 def test_parts_that_do_not(text: str, arithmetic: str) -> None:

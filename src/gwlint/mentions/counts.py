@@ -49,11 +49,16 @@ _COUNT = Pattern(
     r"(?P<noun>[一-龥]{0,10})"
 )
 _NO_NOUN = Pattern(r"月|工作日|小时|百分点|季度|星期|年|长|庭|属|以|多|人[^才员]|半")
-_MARKED_ITEM = r"(?:《[^《》\n]{2,60}》|“[^“”\n]{1,30}”)(?:[（(][^（）()\n]{0,40}[）)])?"
+_MARKED_ITEM = r"(?:《[^《》\n]{2,60}》|“[^“”\n]{1,30}”)(?:[（(][^（）()\n]{0,40}[）)] ?)?"
 _MARKED = Pattern(
-    rf"(?P<list>{_MARKED_ITEM}(?:(?:以及|[、和及与])?{_MARKED_ITEM})+)(?P<open>等)?\Z"
+    rf"(?P<list>{_MARKED_ITEM}(?:(?:以及|[、和及与])?{_MARKED_ITEM})+?)(?P<open>等)? ?\Z"
 )
 _ITEM = Pattern(_MARKED_ITEM)
+_JOINED = Pattern(
+    r"“(?P<list>[一-龥]{2,10}(?:[-－—–+＋·][一-龥]{2,10}){2,5}|[一-龥]{2,10}(?:、[一-龥]{2,10}){2,5})”"
+    r"(?P<open>等)?\Z"
+)
+_JOINT = Pattern("[-－—–+＋·、]")
 _BEFORE_LAST_GROUP = Pattern(r"(?r)(?<=[》”）)])(?:以及|[和及与])")
 _BOUNDARY = Pattern(r"(?r)[，。；：！？（）()《》“”‘’\n\d ]")
 _AFTER = Pattern(
@@ -93,9 +98,10 @@ def _names() -> tuple[str, ...]:
 
 
 def _count(text: str, match: regex.Match[str]) -> Iterator[AnnouncedCount]:
-    before = text[match.start() - 1]
-    if before in "》”）)" or text[match.start() - 2 : match.start()] in ("》等", "”等", "）等"):
-        yield from _marked(text, match)
+    # A blank stays in logical text after a half-width bracket: (GB/T 15834—2011) 两项标准.
+    end = match.start() - (text[match.start() - 1] == " ")
+    if text[end - 1] in "》”）)" or text[end - 2 : end] in ("》等", "”等", "）等", ")等"):
+        yield from _marked(text, match, end)
     else:
         yield from _bare(text, match)
     after = _AFTER.match(text, match.end())
@@ -110,22 +116,42 @@ def _may_tally(match: regex.Match[str], number: int, enumeration: Enumeration) -
     return not match["noun"] or number > enumeration.most + 1 or match["number"].isdecimal()
 
 
-def _marked(text: str, match: regex.Match[str]) -> Iterator[AnnouncedCount]:
-    """A list of titles or quotations right before the count, which may be that of its last ones."""
-    start = max(text.rfind("\n", 0, match.start()) + 1, match.start() - _LONGEST)
-    listed = _MARKED.search(text, start, match.start())
-    if listed is None or text[listed.start() - 1 : listed.start()] in _CONTINUES:
+def _marked(text: str, match: regex.Match[str], end: int) -> Iterator[AnnouncedCount]:
+    """A list of titles or quotations that ends at ``end``, right before the count."""
+    start = max(text.rfind("\n", 0, end) + 1, end - _LONGEST)
+    listed = _MARKED.search(text, start, end)
+    if listed is None:
+        yield from _within_one(text, match, start, end)
         return
-    count = len(_ITEM.compiled.findall(listed["list"]))
-    number = small_number(match["number"])
-    split = _BEFORE_LAST_GROUP.search(listed["list"])
-    if split is not None and number != count:
-        last = len(_ITEM.compiled.findall(listed["list"], split.end()))
-        count = last if number == last > 1 else count
-    if number > count and text[listed.start() - 1 : listed.start()] == "，":
+    before = text[listed.start() - 1 : listed.start()]
+    number, count = small_number(match["number"]), _marked_items(listed["list"], match)
+    if before in _CONTINUES or (number > count and before == "，"):
         return
     listing = Span(*listed.span("list"))
     yield AnnouncedCount(_announced(match), number, listing, count, count, bool(listed["open"]))
+
+
+def _marked_items(listed: str, match: regex.Match[str]) -> int:
+    """How many titles or quotations are meant: all, or those after 和, if just so many they are."""
+    number, count = small_number(match["number"]), len(_ITEM.compiled.findall(listed))
+    split = _BEFORE_LAST_GROUP.search(listed)
+    if split is None or number == count:
+        return count
+    last = len(_ITEM.compiled.findall(listed, split.end()))
+    return last if number == last > 1 else count
+
+
+def _within_one(
+    text: str, match: regex.Match[str], start: int, end: int
+) -> Iterator[AnnouncedCount]:
+    """A list within one pair of quotation marks: “研发-中试-转化”三大环节."""
+    listed = _JOINED.search(text, start, end)
+    if listed is None or text[listed.start() - 1 : listed.start()] in _CONTINUES:
+        return
+    span = Span(*listed.span("list"))
+    count = len(_JOINT.compiled.findall(listed["list"])) + 1
+    number = small_number(match["number"])
+    yield AnnouncedCount(_announced(match), number, span, count, count, bool(listed["open"]))
 
 
 def _announced(match: regex.Match[str], head: str = "") -> Span:

@@ -57,6 +57,8 @@ def read_enumeration(text: str) -> Enumeration:
 
 def holds_within_words(text: str) -> bool:
     """Whether a 和, 与 or 及 of ``text`` is part of a word, as in 和谐, by the dictionary."""
+    if _AND.search(text) is None:
+        return False
     return any(len(word) > 1 and _AND.search(word) for word in words(text) if word != "以及")
 
 

@@ -54,12 +54,16 @@ _NEARBY = 24
 
 
 def find_growth(skeleton: Skeleton) -> Iterator[Relation]:
-    """Every statement of growth or decline, checked as far as its figures are given."""
-    checked: set[int] = set()
+    """Every statement of growth or decline, checked as far as its figures are given.
+
+    Where a figure can be read as part of two statements, the one that it bears out counts.
+    """
+    checked: dict[int, Relation] = {}
     for relation in _checked(skeleton):
-        if relation.stated.span.start not in checked:
-            checked.add(relation.stated.span.start)
-            yield relation
+        place = relation.stated.span.start
+        if place not in checked or relation.verdict is Verdict.VERIFIED:
+            checked[place] = relation
+    yield from checked.values()
     for match in ANY_RATE.finditer(skeleton.text):
         for _, rate in skeleton.within(match.start("stated"), match.end()):
             if rate.span.start not in checked:

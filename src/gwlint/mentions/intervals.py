@@ -100,7 +100,11 @@ class Interval:
 
     def scaled(self, factor: Fraction | int) -> Interval:
         """Every number times ``factor``."""
-        return self * factor
+        if factor == 1:
+            return self
+        if factor <= 0:
+            return self * factor
+        return Interval(self.low * factor, self.high * factor, self.low_closed, self.high_closed)
 
 
 def _reaches(lower: Interval, upper: Interval) -> bool:

@@ -48,6 +48,7 @@ _EACH = grammar(
     rf"分别约?占{_PLAIN}{{0,24}}?(?P<total>Ⓝ)?{_PLAIN}{{0,8}}?{_PERCENT_OF}"
     r"(?P<list>Ⓟ(?:[、和及与]Ⓟ)+)"
 )
+_ANY_SHARE = grammar(rf"占{_PLAIN}{{0,24}}(?P<stated>Ⓟ)")
 _HEAD = grammar(
     rf"(?P<total>Ⓝ)[^。；\n{FIGURES}]{{0,24}}?(?:[，。；：（]?其中|中[，：]|：|（|，包括|，分别)"
 )
@@ -79,6 +80,11 @@ def find_shares(skeleton: Skeleton) -> Iterator[Relation]:
         if relation.stated.span.start not in checked:
             checked.add(relation.stated.span.start)
             yield relation
+    if "占" in skeleton.text:
+        for match in _ANY_SHARE.finditer(skeleton.text):
+            stated = skeleton.quantity(match.start("stated"))
+            if stated.span.start not in checked:
+                yield unverifiable(RelationKind.SHARE, stated)
 
 
 def _checked(skeleton: Skeleton) -> Iterator[Relation]:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 import regex
 
@@ -46,7 +47,7 @@ def grammar(expression: str) -> Pattern:
     return Pattern(expression.translate(_INWARD))
 
 
-_FULL_WIDTH = str.maketrans(",;:()?!", "，；：（）？！")
+_FULL_WIDTH = tuple(zip(",;:()?!", "，；：（）？！", strict=True))
 _LONGEST_REACH = 400
 _STOP = Pattern(r"[。！？\n]")
 _ASIDE = grammar(
@@ -59,8 +60,8 @@ class Skeleton:
     """A text in which each number is one character, and remarks without figures are left out.
 
     Punctuation is full-width, however it is written. ``numbers`` tells what stands at an offset of
-    the skeleton, and ``places`` are these offsets; ``source`` is the text itself; ``stops`` is where
-    sentences end: at every full stop and every end of a paragraph.
+    the skeleton, and ``places`` are these offsets. ``source`` is the text itself, and ``stops``
+    are the full stops and the ends of paragraphs, at which sentences end.
     """
 
     source: str
@@ -135,29 +136,23 @@ def skeleton_of(text: str, numbers: Iterable[NumberMention]) -> Skeleton:
         length += 1
         position = number.span.end
     pieces.append(text[position:])
-    return _without_asides(text, "".join(pieces).translate(_FULL_WIDTH), places)
+    drawn = "".join(pieces)
+    for half, full in _FULL_WIDTH:
+        drawn = drawn.replace(half, full)
+    return _without_asides(text, drawn, places)
 
 
 def _without_asides(source: str, text: str, places: list[tuple[int, NumberMention]]) -> Skeleton:
-    if "（" not in text:
-        return _skeleton(source, text, dict(places))
-    kept: list[str] = []
+    asides = [aside.span() for aside in _ASIDE.finditer(text)] if "（" in text else []
+    kept = [text[end:start] for (_, end), (start, _) in pairwise([(0, 0), *asides, (len(text), 0)])]
     numbers: dict[int, NumberMention] = {}
-    remaining = iter([*places, (len(text), None)])
-    offset, number = next(remaining)
-    position = removed = 0
-    for aside in _ASIDE.finditer(text):
-        kept.append(text[position : aside.start()])
-        position = aside.end()
-        while offset < position and number is not None:
-            if offset < aside.start():
-                numbers[offset - removed] = number
-            offset, number = next(remaining)
-        removed += aside.end() - aside.start()
-    kept.append(text[position:])
-    while number is not None:
-        numbers[offset - removed] = number
-        offset, number = next(remaining)
+    passed = removed = 0
+    for offset, number in places:
+        while passed < len(asides) and asides[passed][1] <= offset:
+            removed += asides[passed][1] - asides[passed][0]
+            passed += 1
+        if passed == len(asides) or offset < asides[passed][0]:
+            numbers[offset - removed] = number
     return _skeleton(source, "".join(kept), numbers)
 
 

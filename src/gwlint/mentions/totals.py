@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from gwlint.mentions.quantities import Quantity, QuantityKind
 from gwlint.mentions.skeleton import FIGURES, Skeleton, grammar
 from gwlint.mentions.slips import one_slip_away
 from gwlint.mentions.verdicts import (
+    Arithmetic,
     Relation,
     RelationKind,
     Verdict,
@@ -131,7 +133,9 @@ def _single(skeleton: Skeleton, match: regex.Match[str], part: _Part) -> Relatio
         and _have_in_common(about_total, part.name[-2:], 1)
         and not _is_eclipsed(skeleton, offset, total, (quantity,))
     ):
-        return _added(skeleton, total, [part])
+        greater, smaller = quantity.span.of(skeleton.source), total.span.of(skeleton.source)
+        arithmetic = Arithmetic("", greater, ">", smaller)
+        return replace(_added(skeleton, total, [part]), arithmetic=arithmetic)
     return unverifiable(RelationKind.TOTAL, total, quantity)
 
 
