@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
@@ -16,8 +16,7 @@ from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
 
-@dataclass(frozen=True, slots=True)
-class AnnouncedCount:
+class AnnouncedCount(NamedTuple):
     """A number of things, and a list of them in the same sentence.
 
     ``span`` covers the number and what is counted, ``listed`` the list, which holds ``fewest`` to

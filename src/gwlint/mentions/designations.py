@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from string import ascii_letters
+from typing import NamedTuple
 
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
@@ -18,8 +18,7 @@ class DesignationKind(Enum):
     IDENTIFIER = "identifier"
 
 
-@dataclass(frozen=True, slots=True)
-class Designation:
+class Designation(NamedTuple):
     """A number that names something.
 
     ``year`` is the year that a single year or a date with a year states; ``None`` otherwise, also

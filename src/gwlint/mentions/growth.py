@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 
 import regex
 
@@ -235,7 +234,7 @@ def _times_more(skeleton: Skeleton, pair: tuple[Quantity, Quantity], stated: Qua
         return more
     plain = all(is_plain(figure) for figure in (*pair, stated))
     mixed_up = plain and stated.value <= _SMALL_MULTIPLE
-    return replace(more, verdict=Verdict.CONTRADICTED if mixed_up else Verdict.ROUNDED)
+    return more._replace(verdict=Verdict.CONTRADICTED if mixed_up else Verdict.ROUNDED)
 
 
 def _rates(
@@ -266,8 +265,8 @@ def _written_as_percent(
 ) -> Relation:
     relation = relate(skeleton.source, RelationKind.POINTS, difference, pair, stated)
     if all(is_plain(figure) for figure in (*pair, stated)):
-        return replace(relation, verdict=Verdict.CONTRADICTED)
-    return replace(relation, verdict=Verdict.UNVERIFIABLE)
+        return relation._replace(verdict=Verdict.CONTRADICTED)
+    return relation._replace(verdict=Verdict.UNVERIFIABLE)
 
 
 def _times(skeleton: Skeleton, match: regex.Match[str]) -> Iterator[Relation]:
@@ -280,7 +279,7 @@ def _times(skeleton: Skeleton, match: regex.Match[str]) -> Iterator[Relation]:
 def _with_unit_of(base: Quantity, current: Quantity) -> Quantity:
     """“由8增加到10个”: the unit is written once."""
     if base.kind is current.kind and not base.unit.name and current.numeral.power <= 0:
-        return replace(base, unit=current.unit)
+        return base._replace(unit=current.unit)
     return base
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from fractions import Fraction
 
 from gwlint.mentions.quantities import Quantity, QuantityKind
@@ -100,7 +99,7 @@ def if_plausible(skeleton: Skeleton, relation: Relation, offset: int, limit: int
     if in_other_measure(skeleton, offset) or (
         far and not one_slip_away(RATIO, relation.operands, relation.stated)
     ):
-        return replace(relation, verdict=Verdict.UNVERIFIABLE)
+        return relation._replace(verdict=Verdict.UNVERIFIABLE)
     return relation
 
 

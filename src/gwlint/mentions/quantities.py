@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
+from typing import NamedTuple
 
 from gwlint.mentions.intervals import Interval
 from gwlint.mentions.numerals import Numeral
@@ -38,8 +38,7 @@ class Approximation(Enum):
     TENTHS = "成"
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """One figure of the text.
 
     ``numeral`` is its value in ``unit``, with scales such as 万 multiplied in; percentages and

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 import regex
@@ -109,7 +108,7 @@ def _explicit(skeleton: Skeleton, match: regex.Match[str]) -> Iterator[Relation]
     if relation.verdict is Verdict.CONTRADICTED and (
         in_other_measure(skeleton, offset) or sum_fits(skeleton, offset, part, (total,), stated)
     ):
-        relation = replace(relation, verdict=Verdict.UNVERIFIABLE)
+        relation = relation._replace(verdict=Verdict.UNVERIFIABLE)
     yield relation
 
 
@@ -206,7 +205,7 @@ def _with_another_base(skeleton: Skeleton, shares: list[_Share]) -> Iterator[Rel
     for share in shares:
         relation = share.relation
         if relation.verdict is Verdict.CONTRADICTED and relation.operands[1] in elsewhere:
-            relation = replace(relation, verdict=Verdict.UNVERIFIABLE)
+            relation = relation._replace(verdict=Verdict.UNVERIFIABLE)
         yield relation
     for total in elsewhere:
         yield from _wrong_total(skeleton, total, shares)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from gwlint.mentions.intervals import Interval
 from gwlint.mentions.quantities import Quantity
@@ -35,7 +34,7 @@ def _slips(quantity: Quantity) -> Iterator[Quantity]:
     for other in sorted(_misprints(digits)):
         if not other.startswith("0"):
             numeral = quantity.numeral._replace(coefficient=int(other))
-            yield replace(quantity, numeral=numeral)
+            yield quantity._replace(numeral=numeral)
 
 
 def _misprints(digits: str) -> set[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from itertools import combinations
 from typing import NamedTuple
 
@@ -135,7 +134,7 @@ def _single(skeleton: Skeleton, match: regex.Match[str], part: _Part) -> Relatio
     ):
         greater, smaller = quantity.span.of(skeleton.source), total.span.of(skeleton.source)
         arithmetic = Arithmetic("", greater, ">", smaller)
-        return replace(_added(skeleton, total, [part]), arithmetic=arithmetic)
+        return _added(skeleton, total, [part])._replace(arithmetic=arithmetic)
     return unverifiable(RelationKind.TOTAL, total, quantity)
 
 

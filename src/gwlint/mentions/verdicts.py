@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from typing import NamedTuple
@@ -50,8 +49,7 @@ class Arithmetic(NamedTuple):
         return f"{equation} {self.sign} {self.stated}" if self.sign else equation
 
 
-@dataclass(frozen=True, slots=True)
-class Relation:
+class Relation(NamedTuple):
     """One statement, and what became of it.
 
     ``span`` covers all that takes part. ``stated`` is the figure that should follow from the
