@@ -19,7 +19,7 @@ _NUMBER = Pattern(
     rf"(?P<opening>[{_OPENING}])\s?(?P<year>\d{{4}}|\d{{2}}|{_HANZI_YEAR})\s?(?P<closing>[{_CLOSING}])"
     r"\s?(?P<prefix>第)?\s?(?P<serial>\d{1,6})(?P<suffix>号)?"
 )
-_CODE = Pattern(r"[\u4e00-\u9fff]{1,16}[A-Za-z]{0,4}[\u4e00-\u9fff]{0,4}$")
+_CODE = Pattern(r"(?r)[\u4e00-\u9fff]{1,16}[A-Za-z]{0,4}[\u4e00-\u9fff]{0,4}")
 _LONGEST_CODE = 24
 _LEAD_IN = Pattern(
     r"^.*(?:按照|根据|依据|依照|遵照|参照|由|以|见|印发|转发|执行|废止|下发|发布|文号[为是]?|字号[为是]?|及|和|与|的)(?=[\u4e00-\u9fff])"
@@ -93,7 +93,7 @@ def _as_number(match: regex.Match[str]) -> DocumentNumber | None:
 def _code_before(match: regex.Match[str]) -> str:
     """The code that ends where the opening bracket stands, without the words that lead to it."""
     text, end = match.string, match.start()
-    found = _CODE.search(text, max(0, end - _LONGEST_CODE), end)
+    found = _CODE.match(text, max(0, end - _LONGEST_CODE), end)
     if found is None:
         return ""
     code = found.group()

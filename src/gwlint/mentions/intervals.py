@@ -31,12 +31,13 @@ class Interval:
     @classmethod
     def exactly(cls, value: Fraction | int) -> Interval:
         """The interval of one number."""
-        return cls(Fraction(value), Fraction(value))
+        bound = Fraction(value)
+        return cls(bound, bound)
 
     @classmethod
     def around(cls, value: Fraction | int, distance: Fraction | int) -> Interval:
         """The closed interval of all numbers not further than ``distance`` from ``value``."""
-        return cls(Fraction(value) - distance, Fraction(value) + distance)
+        return cls(value - Fraction(distance), value + Fraction(distance))
 
     @classmethod
     def above(cls, value: Fraction | int, *, closed: bool = False) -> Interval:

@@ -15,8 +15,9 @@ from gwlint.text.span import Span
 NumberMention = Quantity | Designation
 
 _CANDIDATE = Pattern(
-    rf"(?P<arabic>(?P<digits>{ARABIC_DIGITS})(?P<terms>(?:[:：∶]\d+(?:\.\d+)?)+)?)"
-    rf"|(?P<chinese>{CHINESE_NUMBER})|翻了?[番倍]"
+    r"(?=[\d零〇○一二两三四五六七八九十百千翻])"
+    rf"(?:(?P<arabic>(?P<digits>{ARABIC_DIGITS})(?P<terms>(?:[:：∶]\d+(?:\.\d+)?)+)?)"
+    rf"|(?P<chinese>{CHINESE_NUMBER})|翻了?[番倍])"
 )
 
 

@@ -69,7 +69,7 @@ def find_totals(skeleton: Skeleton) -> Iterator[Relation]:
     for match in _BREAKDOWN.finditer(skeleton.text):
         if _is_total(skeleton, match.start("total")):
             yield from _breakdown(skeleton, match)
-    if "计" in skeleton.text:
+    if any(word in skeleton.text for word in ("合计", "共计", "总计")):
         for match in _SUM.finditer(skeleton.text):
             yield from _sum(skeleton, match)
 
