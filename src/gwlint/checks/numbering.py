@@ -164,10 +164,16 @@ def lonely(document: Document) -> Iterator[Problem]:
             and not heading.inline
             and group.form in _LISTED_FORMS
             and counted[_level(group)] == 1
+            and not _has_lost_a_fellow(heading)
         ):
             end = _end_of_section(document, group.parent)
             if not stands_within(document.text, group.form, 2, heading.marker.end, end):
                 yield Problem(heading.marker, {"next": written(group.form, 2)})
+
+
+def _has_lost_a_fellow(heading: Heading) -> bool:
+    """Whether the numbers below begin anew, as they do where a converter has dropped a heading."""
+    return sum(child.number == 1 for child in heading.children) > 1
 
 
 def _end_of_section(document: Document, section: Heading | None) -> int:
