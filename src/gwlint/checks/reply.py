@@ -8,6 +8,7 @@ from gwlint.checks.problem import Problem, Related
 from gwlint.document.document import Document
 from gwlint.document.elements import ElementKind, Matter
 from gwlint.document.reply import Statement, proposal_names
+from gwlint.document.words import PROPOSERS
 from gwlint.mentions.lookup import mentions_within
 from gwlint.mentions.sessions import Body, Session
 from gwlint.text.patterns import Pattern
@@ -21,7 +22,6 @@ _YOUR_PROPOSAL = Pattern(
 _THANKED = Pattern(
     r"(?:感谢|谢谢|欢迎|恳请)(?:各位|您|你们)?(?:政协|人大)?(?P<role>委员|代表)(?=[，。！对们给的一])"
 )
-_ROLES = {Matter.PROPOSAL: "委员", Matter.SUGGESTION: "代表"}
 _COPIED_CONGRESS = Pattern(
     r"[^，、；：。]{0,6}人大(?:常委会)?[^，、；。]{0,12}(?:代表|联络|选举|人事)[^，、；。]{0,8}"
 )
@@ -35,10 +35,7 @@ def matters_differ(document: Document) -> Iterator[Problem]:
     A letter that answers both at once says both in its title and is left alone.
     """
     title = document.title_statement
-    if title is None or title.noun is None:
-        return
-    words = title.span.of(document.text)
-    if "提案" in words and "建议" in words:
+    if title is None or title.noun is None or title.answers_both:
         return
     yield from _opening_differs(document, title)
     yield from _body_of_deliberation_differs(document, title)
@@ -83,7 +80,7 @@ def _body_text_differs(document: Document, title: Statement) -> Iterator[Problem
     start = document.body.start if opening is None else opening.span.end
     related = (Related(title.noun.span, "title"),)
     for match in _THANKED.finditer(document.text, start, document.body.end):
-        expected = _ROLES[title.noun.matter]
+        expected = PROPOSERS[title.noun.matter]
         if match["role"] != expected:
             facts = {"role": match["role"], "expected": expected, "title_noun": title.noun.noun}
             yield Problem(Span(*match.span("role")), facts, "role", related=related)

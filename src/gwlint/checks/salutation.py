@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from gwlint.checks.problem import Problem, Related
 from gwlint.document.document import Document
-from gwlint.document.elements import ElementKind, Matter
+from gwlint.document.elements import ElementKind
+from gwlint.document.words import PROPOSERS
 from gwlint.mentions.surnames import COMPOUND_SURNAMES, SURNAMES
 from gwlint.text.edits import Edit
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
-_ROLES = {Matter.PROPOSAL: "委员", Matter.SUGGESTION: "代表"}
 _ROLE = Pattern(
     r"(?P<role>委员|代表)"
     r"(?=[，。；：的您！”]|提出|提到|所提|在|对|关于|建议|指出|反映|关心|一直|长期|和|及|进行|当面|沟通|联系)"
@@ -40,22 +40,18 @@ def role_fits_matter(document: Document) -> Iterator[Problem]:
     addressee, title = document.addressee, document.title_statement
     if addressee is None or not addressee.role or addressee.is_body:
         return
-    if title is None or title.noun is None or _names_both(title.span.of(document.text)):
+    if title is None or title.noun is None or title.answers_both:
         return
-    expected = _ROLES[title.noun.matter]
+    expected = PROPOSERS[title.noun.matter]
     if addressee.role == expected:
         return
     start = addressee.span.start + addressee.text.rfind(addressee.role)
     yield Problem(
         Span(start, start + len(addressee.role)),
         {"role": addressee.role, "expected": expected, "noun": title.noun.noun},
-        "role" if addressee.role in _ROLES.values() else "courtesy",
+        "role" if addressee.role in PROPOSERS.values() else "courtesy",
         related=(Related(title.noun.span, "title"),),
     )
-
-
-def _names_both(title: str) -> bool:
-    return "提案" in title and "建议" in title
 
 
 def colon(document: Document) -> Iterator[Problem]:
@@ -92,7 +88,7 @@ def addressed_by_surname(document: Document) -> Iterator[Problem]:
         if surname not in surnames:
             place = Span(match.start() - len(surname), match.start())
             yield Problem(place, facts, "surname", related=related)
-        elif addressee.role in _ROLES.values() and match["role"] != addressee.role:
+        elif addressee.role in PROPOSERS.values() and match["role"] != addressee.role:
             yield Problem(Span(*match.span()), facts, "role", related=related)
 
 

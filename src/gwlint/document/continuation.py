@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from gwlint.document import words
 from gwlint.document.addressee import read_salutation
 from gwlint.document.lines import Line, display_width, right_edge, wrap_width
 from gwlint.text.patterns import Pattern
@@ -38,11 +39,7 @@ _UNIT_GOES_ON = Pattern(r"[年月日号%％‰]|[万亿]?[元个项件家人名�
 _TITLE_ZONE = 40
 _TITLE_LINES = 6
 _TITLE_BEGINNING = Pattern(r"(?:[\w、·]{2,40})?(?:关于|对)")
-_TITLE = Pattern(
-    r"(?:[\w、·]{2,40})?(?:关于|对)[^。；！？：]{2,160}"
-    r"(?:答复|复函|回复|办理报告|答复意见|办理意见|会办意见|函|通知|意见|批复|通报|决定|报告|请示|公告|通告|决议|命令|令|公报|议案|纪要)"
-    r"(?:[（(][^（）()]{1,12}[）)])?"
-)
+_TITLE = Pattern(rf"(?:[\w、·]{{2,40}})?(?:关于|对)[^。；！？：]{{2,160}}{words.TITLE_ENDING}")
 _BOLD_OR_BLANK = Pattern(r"\*\*|[ \u3000]")
 _NOT_TITLE = Pattern(
     r"[：:。；]|[〕】）\])］]\s?第?\s?\d+\s?号$|^[（(]?[一二三四五六七八九十]+[)）、]|(?<!规范性|有关|相关)文件$|^\d|页$"

@@ -9,7 +9,6 @@ from gwlint.document.elements import DocumentKind, ElementKind, Matter
 from gwlint.document.front import Front
 from gwlint.text.patterns import Pattern
 
-_QUOTED = Pattern(r"“[^”]*”|《[^》]*》")
 _REPLY_TITLE = Pattern(
     rf"{words.REPLY_NOUN}.{{0,24}}{words.REPLY_ENDING}(?:[（(][^（）()]{{1,12}}[）)])?[。，；：]?$"
 )
@@ -24,12 +23,6 @@ _LAST_NOUN = Pattern(rf".*(?P<noun>{words.REPLY_NOUN})")
 _ENDING = Pattern(
     rf"(?P<type>{'|'.join(words.STATUTORY_TYPES)})(?:[（(][^（）()]{{1,12}}[）)])?[。，；：]?$"
 )
-_MATTERS = {
-    "提案": Matter.PROPOSAL,
-    "建议": Matter.SUGGESTION,
-    "议案": Matter.SUGGESTION,
-    "书面意见": Matter.SUGGESTION,
-}
 
 
 def recognise(front: Front, back: Back, opening: str) -> tuple[DocumentKind, Matter | None]:
@@ -49,7 +42,7 @@ def recognise(front: Front, back: Back, opening: str) -> tuple[DocumentKind, Mat
 
 def _is_reply(title: str, addressee: Addressee | None, opening: str) -> bool:
     personal = addressee is not None and addressee.role in ("委员", "代表")
-    plain = _QUOTED.sub("", title)
+    plain = words.QUOTED.sub("", title)
     if _REPLY_TITLE.search(plain) and (_DELIBERATIVE.search(plain) or personal):
         return True
     return (
@@ -64,14 +57,14 @@ def _is_borne_out(front: Front, back: Back) -> bool:
 
 
 def _matter(title: str, addressee: Addressee | None, opening: str) -> Matter | None:
-    plain = _QUOTED.sub("", title)
+    plain = words.QUOTED.sub("", title)
     for pattern in (_NUMBERED_NOUN, _LAST_NOUN):
         noun = pattern.search(plain)
         if noun is not None:
-            return _MATTERS[noun["noun"]]
-    received = _RECEIVED.search(_QUOTED.sub("", opening))
+            return words.MATTERS[noun["noun"]]
+    received = _RECEIVED.search(words.QUOTED.sub("", opening))
     if received is not None:
-        return _MATTERS[received["noun"]]
+        return words.MATTERS[received["noun"]]
     if addressee is not None and addressee.role in ("委员", "代表"):
         return Matter.PROPOSAL if addressee.role == "委员" else Matter.SUGGESTION
     return None

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from gwlint.document import words
 from gwlint.document.elements import ElementKind, Matter
 from gwlint.mentions.lookup import mentions_within
 from gwlint.mentions.proposals import ProposalNumber
@@ -18,7 +19,7 @@ from gwlint.text.span import Span
 if TYPE_CHECKING:
     from gwlint.document.document import Document
 
-_NOUN = r"(?:提案|建议|议案|书面意见)"
+_NOUN = words.REPLY_NOUN
 _RECEIVED_NOUN = Pattern(
     rf"(?P<noun>{_NOUN})(?:[（(][^（）()]{{1,30}}[）)])?(?:已|均|已经|敬|现已)?(?:收悉|收到|收讫)"
 )
@@ -36,12 +37,6 @@ _NOUN_AT_END = Pattern(rf"{_NOUN}$")
 _NOUN_AFTER = Pattern(rf"(?:的)?{_NOUN}")
 _SHORTEST_NAME = 10
 _PADDING = Pattern(rf"\s|[“”‘’'\"〈〉《》（）()、，,]|的?{_NOUN}$")
-_MATTERS = {
-    "提案": Matter.PROPOSAL,
-    "建议": Matter.SUGGESTION,
-    "议案": Matter.SUGGESTION,
-    "书面意见": Matter.SUGGESTION,
-}
 
 
 class MatterNoun(NamedTuple):
@@ -53,7 +48,7 @@ class MatterNoun(NamedTuple):
     @property
     def matter(self) -> Matter:
         """The matter that the word stands for; bills and written opinions go with suggestions."""
-        return _MATTERS[self.noun]
+        return words.MATTERS[self.noun]
 
 
 class MatterName(NamedTuple):
@@ -69,22 +64,25 @@ class MatterName(NamedTuple):
 
 
 class Statement(NamedTuple):
-    """What one part of a letter says of the matter. ``span`` is that part."""
+    """What one part of a letter says of the matter.
+
+    ``span`` is that part; ``answers_both`` says that outside quotation marks it speaks of a 提案
+    and of a 建议, as the title of a letter that answers both at once does.
+    """
 
     span: Span
     noun: MatterNoun | None
     numbers: tuple[ProposalNumber, ...]
     name: MatterName | None
+    answers_both: bool
 
 
 def read_title_statement(document: Document) -> Statement | None:
     """What the title says, or ``None`` if there is no title."""
     title = document.element(ElementKind.TITLE)
-    return (
-        None
-        if title is None
-        else _statement(document, title.span, _noun_in_title(document, title.span))
-    )
+    if title is None:
+        return None
+    return _statement(document, title.span, _noun_in_title(document, title.span))
 
 
 def read_opening_statement(document: Document) -> Statement | None:
@@ -124,7 +122,9 @@ def _noun_in_title(document: Document, span: Span) -> MatterNoun | None:
 
 def _statement(document: Document, span: Span, noun: MatterNoun | None) -> Statement:
     numbers = tuple(mentions_within(document.proposal_numbers, span))
-    return Statement(span, noun, numbers, next(_names(document, span), None))
+    plain = words.QUOTED.sub("", span.of(document.text))
+    both = "提案" in plain and "建议" in plain
+    return Statement(span, noun, numbers, next(_names(document, span), None), both)
 
 
 def _names(document: Document, span: Span) -> Iterator[MatterName]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from gwlint.document.elements import DocumentKind
+from gwlint.document.elements import DocumentKind, Matter
 from gwlint.text.patterns import Pattern
 
 STATUTORY_TYPES = MappingProxyType(
@@ -87,7 +87,19 @@ OPENING_WORDS = Pattern(r"收悉|收到|答复如下|函复如下|回复如下|�
 FRONT_LABEL = Pattern(
     r"(?:标题|来源|URL|索引号|发文机关|发文字号|文号|名称|主题|发布日期|成文日期|抓取时间|文种|信息来源|发布时间|浏览)[：:]"
 )
-REPLY_NOUN = r"(?:提案|建议|议案|书面意见)"
+MATTERS = MappingProxyType(
+    {
+        "提案": Matter.PROPOSAL,
+        "建议": Matter.SUGGESTION,
+        "议案": Matter.SUGGESTION,
+        "书面意见": Matter.SUGGESTION,
+    }
+)
+"""What each word for what is answered stands for; bills and written opinions are suggestions."""
+REPLY_NOUN = rf"(?:{'|'.join(MATTERS)})"
+PROPOSERS = MappingProxyType({Matter.PROPOSAL: "委员", Matter.SUGGESTION: "代表"})
+"""How those are addressed who put it forward."""
+QUOTED = Pattern(r"“[^”]*”|《[^》]*》")
 HEADING = Pattern(
     r"(?:[一二三四五六七八九十]{1,3}[、.．，]|[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[)）]、?|\d{1,2}[.．、])"
     r"[^。；！？]{2,45}[^。；，：、！？]"

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 import regex
 
+from gwlint.mentions.small_numerals import year_number
 from gwlint.text.patterns import Pattern
 from gwlint.text.span import Span
 
@@ -24,7 +25,6 @@ _LONGEST_CODE = 24
 _LEAD_IN = Pattern(
     r"^.*(?:按照|根据|依据|依照|遵照|参照|由|以|见|印发|转发|执行|废止|下发|发布|文号[为是]?|字号[为是]?|及|和|与|的)(?=[\u4e00-\u9fff])"
 )
-_DIGITS = str.maketrans("〇○零Ｏ一二三四五六七八九", "0000123456789")
 _BEFORE, _AFTER = ("", "\n", "（", "(", " "), ("", "\n", "）", ")", " ", "，")
 _SERIES = ("公告", "通告", "令", "纪要", "简报", "决定", "会议", "年", "法")
 _FIRST_YEAR, _LAST_YEAR = 1949, 2099
@@ -53,7 +53,7 @@ class DocumentNumber(NamedTuple):
     @property
     def year_number(self) -> int | None:
         """The year as a number, if it is written with four digits or four numerals."""
-        return int(self.year.translate(_DIGITS)) if len(self.year) == 4 else None
+        return year_number(self.year) if len(self.year) == 4 else None
 
     @property
     def code_span(self) -> Span:
